@@ -1,0 +1,44 @@
+/** The edits that fixes are made of. */
+
+import type { Edit, Span } from "@buildcontent/parser";
+
+/** Puts `text` in the place of `span`. */
+export function replace(span: Span, text: string): Edit {
+  return { span, text };
+}
+
+/** Puts `text` at an offset. */
+export function insert(offset: number, text: string): Edit {
+  return { span: { start: offset, end: offset }, text };
+}
+
+/** Takes out `span`. */
+export function remove(span: Span): Edit {
+  return { span, text: "" };
+}
+
+/** Takes out the lines that `span` is on, with their line ends; a last line without one takes the line end before it. */
+export function removeLines(text: string, span: Span): Edit {
+  const lines = linesOf(text, span);
+  if (lines.end === text.length && !/[\r\n]$/.test(text.slice(lines.start))) {
+    const before = /(?:\r\n|[\r\n])$/.exec(text.slice(0, lines.start));
+    return remove({ start: before?.index ?? lines.start, end: lines.end });
+  }
+  return remove(lines);
+}
+
+/** The whole lines that `span` is on: from the first one's start to the start of the line after the last. */
+export function linesOf(text: string, span: Span): Span {
+  let start = span.start;
+  while (start > 0 && !isLineBreak(text, start - 1)) start--;
+  const lineEnd = /[^\r\n]*(?:\r\n|[\r\n])?/y;
+  lineEnd.lastIndex = span.end;
+  lineEnd.test(text);
+  const endsWithBreak = span.end > span.start && isLineBreak(text, span.end - 1);
+  return { start, end: endsWithBreak ? span.end : lineEnd.lastIndex };
+}
+
+function isLineBreak(text: string, offset: number): boolean {
+  const character = text.charAt(offset);
+  return character === "\n" || character === "\r";
+}

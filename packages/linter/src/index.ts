@@ -1,0 +1,9 @@
+/** imglint as a library: the rules and the engine, without files and console. */
+
+export { applyFixes } from "./fix.ts";
+export type { LintConfig, LintResult, Locale, RuleFailure, RuleSetting } from "./lint.ts";
+export { defaultLimits, lint } from "./lint.ts";
+export type { Basis, Example, IntegerOption, Limits, OperatingSystem, Rule, RuleFacts } from "./rule.ts";
+export { rules } from "./rules/index.ts";
+export { bytesOf } from "./size.ts";
+export { nearest } from "./suggest.ts";

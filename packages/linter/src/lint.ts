@@ -1,0 +1,173 @@
+/** The engine: one walk over a document calls all rules, and what they report becomes diagnostics. Pure and synchronous. */
+
+import type { Command, Diagnostic, Document, Localized, Severity } from "@buildcontent/parser";
+import type { Limits, OperatingSystem, OptionTable, Report, Rule, TextCall, Texts } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+
+/** The languages that messages are written in. */
+export type Locale = keyof Localized;
+
+/** What is set for one rule; what is not set is the rule's default. */
+export interface RuleSetting {
+  readonly severity?: Severity | "off";
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+/** How a document is to be checked; every key has a default. */
+export interface LintConfig {
+  /** Default: `linux`. */
+  readonly os?: OperatingSystem;
+  /** Default: `en`. */
+  readonly locale?: Locale;
+  /** Defaults: 16,384 bytes and 127 commands. */
+  readonly limits?: Partial<Limits>;
+  /** By rule id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** A rule that threw: a bug of ours. Its findings in the document are left out. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** What a document was found to have: diagnostics in the order of the text, without duplicates, and the rules that failed on it. */
+export interface LintResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** The limits of the service, as its documentation gives them. */
+export const defaultLimits: Limits = { bytes: 16_384, commands: 127 };
+
+/** Checks a document with every rule that is on. `ruleSet` is for tests of the engine itself. */
+export function lint(document: Document, config: LintConfig = {}, ruleSet: readonly Rule[] = rules): LintResult {
+  const runs: Run[] = [];
+  for (const rule of ruleSet) {
+    const severity = config.rules?.[rule.id]?.severity ?? rule.severity;
+    if (severity !== "off") runs.push(start(rule, severity, document, config));
+  }
+  visit(document, runs);
+  return {
+    diagnostics: inOrder(runs.flatMap((run) => (run.failure === undefined ? run.diagnostics : []))),
+    failures: runs.flatMap((run) => run.failure ?? []),
+  };
+}
+
+/** Calls a rule's handler; the node and the command are those its key promises. */
+type Handler = (node: unknown, command?: Command) => void;
+
+/** One rule at work on one document. */
+interface Run {
+  readonly diagnostics: Diagnostic[];
+  handlers: Readonly<Record<string, Handler>>;
+  failure?: RuleFailure;
+}
+
+function start(rule: Rule, severity: Severity, document: Document, config: LintConfig): Run {
+  const run: Run = { diagnostics: [], handlers: {} };
+  guard(run, rule, () => {
+    const visitor = rule.check({
+      document,
+      text: document.text,
+      os: config.os ?? "linux",
+      limits: { ...defaultLimits, ...config.limits },
+      options: { ...defaultOptions(rule.options), ...config.rules?.[rule.id]?.options },
+      report: (report) => run.diagnostics.push(diagnosticOf(rule, severity, report, config.locale ?? "en")),
+    });
+    const entries = Object.entries(visitor) as [string, Handler][];
+    run.handlers = Object.fromEntries(
+      entries.map(([key, handle]) => [key, (node, command) => guard(run, rule, () => handle(node, command))]),
+    );
+  });
+  return run;
+}
+
+function guard(run: Run, rule: Rule, step: () => void): void {
+  if (run.failure !== undefined) return;
+  try {
+    step();
+  } catch (error) {
+    run.failure = { rule: rule.id, error };
+  }
+}
+
+function defaultOptions(options: OptionTable): Record<string, number> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+}
+
+/** The walk: see `Visitor` for its order. */
+function visit(document: Document, runs: readonly Run[]): void {
+  const byKey = new Map<string, Handler[]>();
+  for (const run of runs) {
+    for (const [key, handle] of Object.entries(run.handlers)) byKey.set(key, [...(byKey.get(key) ?? []), handle]);
+  }
+  const call = (key: string, node: unknown, command?: Command): void => {
+    for (const handle of byKey.get(key) ?? []) handle(node, command);
+  };
+  call("Document", document);
+  for (const command of document.commands) {
+    call("Command", command);
+    call(command.name ?? "UnknownCommand", command);
+    for (const argument of command.arguments) call(argument.kind, argument, command);
+    for (const continuation of command.continuations) call("Continuation", continuation, command);
+  }
+  for (const comment of document.comments) call("Comment", comment);
+}
+
+function diagnosticOf(rule: Rule, severity: Severity, report: Report<Texts>, locale: Locale): Diagnostic {
+  const say = (call: TextCall<Texts>): string => render(rule.messages, call, locale);
+  const apiCodes = report.apiCodes ?? rule.apiCodes;
+  return {
+    code: rule.id,
+    severity,
+    message: say(report),
+    span: report.span,
+    ...(apiCodes.length > 0 && { apiCodes }),
+    ...(report.related && { related: report.related.map((place) => ({ span: place.span, message: say(place) })) }),
+    ...(report.fix && {
+      fix: {
+        title: say(report.fix.title),
+        safety: report.fix.safety ?? (rule.fix === "safe" ? "safe" : "unsafe"),
+        edits: report.fix.edits,
+      },
+    }),
+  };
+}
+
+/** A text with its parameters filled in. A name that is no text of the rule is a bug of the rule, and throws. */
+function render(texts: Texts, call: TextCall<Texts>, locale: Locale): string {
+  const text = texts[call.message];
+  if (text === undefined) throw new Error(`no text is named ${call.message}`);
+  const data: Readonly<Record<string, string | number>> = call.data ?? {};
+  return text[locale].replace(/\{(\w+)\}/g, (_, name: string) => quotable(data[name] ?? ""));
+}
+
+const longest = 80;
+
+/** What a message quotes of the user's text: on one line, control characters made visible, cut where it is long. */
+function quotable(value: string | number): string {
+  if (typeof value === "number") return value.toLocaleString("en-US");
+  const line = value
+    .replace(/\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
+    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  const characters = [...line.slice(0, 2 * longest)];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line;
+}
+
+/** By place, then by rule; what is reported twice in the same words stays once. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sorted = [...diagnostics].sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    return (
+      before?.code !== diagnostic.code ||
+      before.message !== diagnostic.message ||
+      before.span.start !== diagnostic.span.start ||
+      before.span.end !== diagnostic.span.end
+    );
+  });
+}

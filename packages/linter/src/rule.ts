@@ -1,0 +1,171 @@
+/** What a rule is: the shape of a rule's file, and what its check sees and reports. */
+
+import type {
+  Command,
+  CommandName,
+  CommandOf,
+  Comment,
+  ContentKind,
+  Continuation,
+  Document,
+  Edit,
+  Localized,
+  Node,
+  Severity,
+  Span,
+  UnknownCommand,
+} from "@buildcontent/parser";
+
+/** The operating system of the image that a content is for. */
+export type OperatingSystem = "linux" | "windows";
+
+/** The service's limits: `bytes` of UTF-8, and commands. */
+export interface Limits {
+  readonly bytes: number;
+  readonly commands: number;
+}
+
+/** Where the fact behind a rule is from: an official page, what follows from one, or our own decision. */
+export type Basis = "doc" | "inf" | "ours";
+
+/** The names of the parameters of a text: `{name}` in it. */
+type ParameterOf<T extends string> = T extends `${string}{${infer P}}${infer Rest}` ? P | ParameterOf<Rest> : never;
+
+/** The texts of a rule by their names. */
+export type Texts = Readonly<Record<string, Localized>>;
+
+/** One of a rule's texts with a value for each of its parameters. Values are shortened where they are long. */
+export type TextCall<T extends Texts> = {
+  readonly [K in keyof T]: [ParameterOf<T[K]["en"]>] extends [never]
+    ? { readonly message: K; readonly data?: undefined }
+    : { readonly message: K; readonly data: Readonly<Record<ParameterOf<T[K]["en"]>, string | number>> };
+}[keyof T];
+
+/** A whole number that a user can set. */
+export interface IntegerOption {
+  readonly type: "integer";
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum?: number;
+  readonly description: Localized;
+}
+
+/** The options of a rule by their names. */
+export type OptionTable = Readonly<Record<string, IntegerOption>>;
+
+/** The values of a rule's options. */
+export type OptionValues<O extends OptionTable> = { readonly [K in keyof O]: number };
+
+/** One finding. `span` is the smallest range that is wrong; `apiCodes` takes the place of the rule's where only some of them fit. */
+export type Report<T extends Texts> = TextCall<T> & {
+  readonly span: Span;
+  readonly apiCodes?: readonly string[];
+  readonly related?: readonly (TextCall<T> & { readonly span: Span })[];
+  readonly fix?: {
+    readonly title: TextCall<T>;
+    /** Default: the rule's `fix`. */
+    readonly safety?: "safe" | "unsafe";
+    readonly edits: readonly Edit[];
+  };
+};
+
+/** What a check sees: the text and what is known of the image. Never the file's name, the severity or the configuration. */
+export interface RuleContext<T extends Texts, O extends OptionTable> {
+  readonly document: Document;
+  readonly text: string;
+  readonly os: OperatingSystem;
+  readonly limits: Limits;
+  readonly options: OptionValues<O>;
+  readonly report: (report: Report<T>) => void;
+}
+
+type ArgumentNode = Command["arguments"][number];
+
+type CommandVisitor = { [N in CommandName]?: (command: CommandOf<N>) => void };
+
+type ArgumentVisitor = {
+  [K in ArgumentNode["kind"]]?: (argument: Extract<ArgumentNode, { kind: K }>, command: Command) => void;
+};
+
+/**
+ * The nodes that a rule looks at. `Document` comes first; then, in the order of the text, each command by `Command` and by its
+ * name, its arguments by their kinds, its continuations; at the end the comments.
+ */
+export interface Visitor extends CommandVisitor, ArgumentVisitor {
+  Document?: (document: Document) => void;
+  Command?: (command: Command) => void;
+  UnknownCommand?: (command: UnknownCommand) => void;
+  Continuation?: (continuation: Continuation, command: Command) => void;
+  Comment?: (comment: Comment) => void;
+}
+
+/**
+ * A text that shows what a rule reports, or what it is content with. Under a line of a bad one stand its findings, from any rule:
+ * `#^^^ rule-id`, or `#^^^ rule-id: message`, the caret under the characters that are wrong; the `#` counts as a caret where one
+ * follows it, and `#< rule-id` marks the first column alone. The marks are taken out before the text is checked.
+ */
+export interface Example {
+  readonly text: string;
+  /** Default: `build`. */
+  readonly content?: ContentKind;
+  /** Default: `linux`. */
+  readonly os?: OperatingSystem;
+  readonly options?: Readonly<Record<string, number>>;
+  /** A bad text after all fixes of this rule. */
+  readonly fixed?: string;
+}
+
+/** All of a rule but its check, with the types of its texts and options forgotten. */
+export interface RuleFacts {
+  /** Names the defect; file name, diagnostic code, config key and docs page at once. */
+  readonly id: string;
+  /** The default; `off` where a user has to ask for it. */
+  readonly severity: Severity | "off";
+  /** What its fixes are at most; `none` where it has none. */
+  readonly fix: "safe" | "unsafe" | "none";
+  readonly basis: Basis;
+  readonly since: string;
+  /** The service's codes that it predicts. */
+  readonly apiCodes: readonly string[];
+  /** What it reports, in one line. */
+  readonly summary: Localized;
+  /** Why that matters and what to do, in a paragraph or two of Markdown. */
+  readonly why: Localized;
+  readonly messages: Texts;
+  readonly options: OptionTable;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+}
+
+/** A rule as the engine runs it. */
+export interface Rule extends RuleFacts {
+  readonly check: (context: RuleContext<Texts, OptionTable>) => Visitor;
+}
+
+/** A rule as its file writes it: `apiCodes` and `options` may be left out. */
+export interface RuleDefinition<T extends Texts, O extends OptionTable> extends Omit<
+  RuleFacts,
+  "apiCodes" | "options"
+> {
+  readonly apiCodes?: readonly string[];
+  readonly messages: T;
+  readonly options?: O;
+  check(context: RuleContext<T, O>): Visitor;
+}
+
+/** Makes a rule of its definition. Texts and options are checked against their use by the compiler. */
+export function defineRule<const T extends Texts, const O extends OptionTable = Record<never, never>>(
+  definition: RuleDefinition<T, O>,
+): Rule {
+  return {
+    apiCodes: [],
+    ...definition,
+    options: definition.options ?? {},
+    check: (context) => definition.check(context as never),
+  };
+}
+
+/** The text of a node as it stands in the source. */
+export function sourceOf(text: string, node: Node | Span): string {
+  const { start, end } = "span" in node ? node.span : node;
+  return text.slice(start, end);
+}

@@ -1,0 +1,311 @@
+/** The syntax tree: node types, and the ways through it. Every span is exact; the nodes of a command nest in its span. */
+
+import type { CommandName, ShapeOf } from "./commands.ts";
+import type { Span } from "./span.ts";
+
+/** Which text of the API a document is: `CreateImagePipeline.BuildContent`, `.TestContent` or `CreateImageComponent.Content`. */
+export type ContentKind = "build" | "test" | "component";
+
+/** A whole text. `syntax` is what its first significant line looks like; a text in YAML has no commands. */
+export interface Document {
+  readonly kind: "Document";
+  readonly span: Span;
+  readonly text: string;
+  readonly content: ContentKind;
+  readonly syntax: "commands" | "yaml";
+  readonly commands: readonly Command[];
+  /** All comments in order, those inside continued commands too. */
+  readonly comments: readonly Comment[];
+  readonly byteOrderMark?: Span;
+}
+
+/** `#` to the end of its line; `text` is what follows the `#`. */
+export interface Comment {
+  readonly kind: "Comment";
+  readonly span: Span;
+  readonly text: string;
+}
+
+interface CommandBase {
+  readonly kind: "Command";
+  /** From the keyword to the end of the last argument, or of the last continuation where nothing follows it. */
+  readonly span: Span;
+  readonly keyword: Part;
+  /** Every line break inside the command, in order. */
+  readonly continuations: readonly Continuation[];
+}
+
+/** The node kinds that stand as arguments of a command of each shape. */
+interface ArgumentsOfShape {
+  image: Flag | ImageReference | Word;
+  shell: Flag | ShellText | ExecArray;
+  pairs: Flag | KeyValue;
+  copy: Flag | Url | Path | Heredoc;
+  path: Flag | Path;
+  user: Flag | Word;
+  none: Word;
+  component: ComponentReference | ComponentParameter;
+}
+
+/** A command of the language; `name` is in upper case however the keyword was written. */
+export interface CommandOf<N extends CommandName> extends CommandBase {
+  readonly name: N;
+  readonly arguments: readonly ArgumentsOfShape[ShapeOf<N>][];
+}
+
+/** A line whose first word is no command; all that follows the word is one ShellText. */
+export interface UnknownCommand extends CommandBase {
+  readonly name: undefined;
+  readonly arguments: readonly (Flag | ShellText)[];
+}
+
+/** Any command. */
+export type Command = { [N in CommandName]: CommandOf<N> }[CommandName] | UnknownCommand;
+
+/** A `\` that continues a command: from the `\` over its line break and all blank and comment lines to the start of the next line. */
+export interface Continuation {
+  readonly kind: "Continuation";
+  readonly span: Span;
+}
+
+/** A piece of a node: a keyword, a key, a part of an ARN. `text` is the source as it stands. */
+export interface Part {
+  readonly kind: "Part";
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** How a word is quoted; `mixed` when quotes cover only a part of it. */
+export type QuoteKind = "none" | "double" | "single" | "mixed";
+
+interface WordBase {
+  readonly span: Span;
+  /** The word as the service would read it: quotes, escapes and line breaks taken out. */
+  readonly value: string;
+  readonly quote: QuoteKind;
+  /** False when a quote is not closed before the command ends. */
+  readonly terminated: boolean;
+}
+
+/** A word of no special meaning. */
+export interface Word extends WordBase {
+  readonly kind: "Word";
+}
+
+/** A path on the instance. */
+export interface Path extends WordBase {
+  readonly kind: "Path";
+}
+
+/** A word of the form `scheme://…`; `scheme` is in lower case. */
+export interface Url extends WordBase {
+  readonly kind: "Url";
+  readonly scheme: string;
+}
+
+/** `--name` or `--name=value` before a command's arguments. No command but COMPONENT takes any. */
+export interface Flag {
+  readonly kind: "Flag";
+  readonly span: Span;
+  readonly name: string;
+  readonly value?: Part;
+}
+
+/** Shell text as it stands in the source, with its line breaks. */
+export interface ShellText {
+  readonly kind: "ShellText";
+  readonly span: Span;
+  readonly lines: readonly ShellLine[];
+  /** The lines joined by one blank each; `shellOffset` maps an index in it back to the source. Heredoc bodies are not in it. */
+  readonly value: string;
+  readonly heredocs: readonly Heredoc[];
+}
+
+/** One physical line of shell text: with its indentation, without the `\` at its end. */
+export interface ShellLine {
+  readonly kind: "ShellLine";
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** `<<WORD` in a command; `body` covers the lines up to and with the one that ends it, and is missing when no line does. */
+export interface Heredoc {
+  readonly kind: "Heredoc";
+  /** The operator and its word. */
+  readonly span: Span;
+  readonly delimiter: string;
+  readonly body?: Span;
+}
+
+/** A JSON array of strings, or what was meant as one. */
+export interface ExecArray {
+  readonly kind: "ExecArray";
+  readonly span: Span;
+  readonly elements: readonly ExecString[];
+  readonly problems: readonly ArrayProblem[];
+}
+
+/** One element; `value` is cooked as JSON does, `quote` is what it stands in. */
+export interface ExecString {
+  readonly kind: "ExecString";
+  readonly span: Span;
+  readonly value: string;
+  readonly quote: "double" | "single" | "none";
+}
+
+/** What keeps an array from being JSON, and where. */
+export interface ArrayProblem {
+  readonly code:
+    | "array-not-closed"
+    | "array-single-quotes"
+    | "array-bare-word"
+    | "array-string-not-closed"
+    | "array-bad-escape"
+    | "array-missing-comma"
+    | "array-extra-comma"
+    | "array-text-after";
+  readonly span: Span;
+}
+
+/** `key=value`, or `key value` where the rest of the line is the value; without `separator` it is a word on its own. */
+export interface KeyValue {
+  readonly kind: "KeyValue";
+  readonly span: Span;
+  readonly key: Part;
+  readonly separator?: Part;
+  readonly value?: Value;
+}
+
+/** The value of a pair. For `double` and `single` the quotes' own spans are given. */
+export interface Value extends WordBase {
+  readonly kind: "Value";
+  readonly openQuote?: Span;
+  readonly closeQuote?: Span;
+}
+
+/** `IMAGE:<id>` or `IMAGE_FAMILY:<family>`, split at the first colon; without a colon it is all `type`. */
+export interface ImageReference {
+  readonly kind: "ImageReference";
+  readonly span: Span;
+  readonly type: Part;
+  readonly separator?: Part;
+  readonly id?: Part;
+}
+
+/** What COMPONENT calls: `ic-…`, or `acs:ecs:<region>:<account>:imagecomponent/<name>/<version>`, or neither. */
+export interface ComponentReference {
+  readonly kind: "ComponentReference";
+  readonly span: Span;
+  readonly text: string;
+  readonly form: "id" | "arn" | "unknown";
+  /** The parts of an ARN as far as they are there. */
+  readonly service?: Part;
+  readonly region?: Part;
+  readonly account?: Part;
+  readonly resourceType?: Part;
+  readonly name?: Part;
+  /** What stands before the version: `/`, or the `:` of one page of the documentation. */
+  readonly versionSeparator?: Part;
+  readonly version?: Part;
+}
+
+/** `--name value`. Without `name` it is a value on its own; without `value`, a name on its own. */
+export interface ComponentParameter {
+  readonly kind: "ComponentParameter";
+  readonly span: Span;
+  /** The name without its dashes. */
+  readonly name?: Part;
+  /** `=` where it is written so; the documentation shows a blank only. */
+  readonly separator?: Part;
+  readonly value?: Word;
+}
+
+/** The nodes that stand directly in a command's `arguments`. */
+export type Argument = Command["arguments"][number];
+
+/** Any node. */
+export type Node =
+  Document | Command | Comment | Continuation | Argument | Part | Value | ShellLine | Heredoc | ExecString;
+
+function present(...nodes: readonly (Node | undefined)[]): Node[] {
+  return nodes.filter((node) => node !== undefined);
+}
+
+/** The nodes directly inside a node, in the order of the source; a document's comments come where they stand, inside commands too. */
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case "Document":
+      return [...node.commands, ...node.comments].sort((a, b) => a.span.start - b.span.start);
+    case "Command":
+      return [node.keyword, ...node.arguments];
+    case "ShellText":
+      return [...node.lines, ...node.heredocs];
+    case "ExecArray":
+      return node.elements;
+    case "KeyValue":
+      return present(node.key, node.separator, node.value);
+    case "ImageReference":
+      return present(node.type, node.separator, node.id);
+    case "ComponentReference":
+      return present(
+        node.service,
+        node.region,
+        node.account,
+        node.resourceType,
+        node.name,
+        node.versionSeparator,
+        node.version,
+      );
+    case "ComponentParameter":
+      return present(node.name, node.separator, node.value);
+    case "Flag":
+      return present(node.value);
+    case "Comment":
+    case "Continuation":
+    case "Part":
+    case "Word":
+    case "Path":
+    case "Url":
+    case "Value":
+    case "ShellLine":
+    case "Heredoc":
+    case "ExecString":
+      return [];
+  }
+}
+
+/** Calls `visit` for a node and everything in it, parents first; `ancestors` are the nodes around it, outermost first. */
+export function walk(node: Node, visit: (node: Node, ancestors: readonly Node[]) => void): void {
+  const ancestors: Node[] = [];
+  const enter = (current: Node): void => {
+    visit(current, ancestors);
+    ancestors.push(current);
+    for (const child of childrenOf(current)) enter(child);
+    ancestors.pop();
+  };
+  enter(node);
+}
+
+/** The innermost node at an offset; a place between two nodes belongs to the one that ends there. An offset outside gives the document. */
+export function nodeAt(document: Document, offset: number): Node {
+  let found: Node = document;
+  for (;;) {
+    const touching: readonly Node[] = childrenOf(found).filter(
+      ({ span }) => span.start <= offset && offset <= span.end,
+    );
+    const next: Node | undefined = touching.findLast(({ span }) => span.start < offset) ?? touching.at(-1);
+    if (next === undefined) return found;
+    found = next;
+  }
+}
+
+/** The place in the source of an index in `shell.value`; an index past its end gives the end of the last line. */
+export function shellOffset(shell: ShellText, index: number): number {
+  let rest = index;
+  for (const line of shell.lines) {
+    const length = line.span.end - line.span.start;
+    if (rest <= length) return line.span.start + rest;
+    rest -= length + 1;
+  }
+  return shell.lines.at(-1)?.span.end ?? shell.span.end;
+}

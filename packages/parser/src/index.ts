@@ -1,0 +1,13 @@
+/** @buildcontent/parser: text of an Image Builder template or component to a syntax tree. */
+
+export type * from "./ast.ts";
+export { childrenOf, nodeAt, shellOffset, walk } from "./ast.ts";
+export type { ArgumentShape, CommandName, CommandRow, CommandTableRow, Localized, ShapeOf } from "./commands.ts";
+export { commandRow, commands } from "./commands.ts";
+export type { Diagnostic, Edit, Fix, RelatedPlace, Severity } from "./diagnostic.ts";
+export type { ParseOptions, ParseResult, Token } from "./parse.ts";
+export { parse, tokenize } from "./parse.ts";
+export type { LineMap, Position, Span } from "./span.ts";
+export { createLineMap, offsetAt, positionAt } from "./span.ts";
+export type { Quote } from "./template/scan.ts";
+export { quoteAfter } from "./template/scan.ts";

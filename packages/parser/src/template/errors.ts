@@ -1,0 +1,79 @@
+/** Syntax errors: their codes, where they are in a tree, and their words. The linter's rules say more about each. */
+
+import type { Argument, ArrayProblem, Command, Path, Url, Value, Word } from "../ast.ts";
+import { commandRow } from "../commands.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Span } from "../span.ts";
+
+/** What can be wrong with the syntax of a command. */
+export type SyntaxErrorCode =
+  ArrayProblem["code"] | "unknown-command" | "missing-argument" | "missing-value" | "quote-not-closed";
+
+const messages: Record<SyntaxErrorCode, (text: string) => string> = {
+  "unknown-command": (text) => `"${text}" is not a command.`,
+  "missing-argument": (text) => `${text} needs an argument.`,
+  "missing-value": (text) => `"${text}" has no value: write ${text}="value".`,
+  "quote-not-closed": (text) => `The quote in ${text} is not closed.`,
+  "array-not-closed": () => 'The array is not closed: "]" is missing.',
+  "array-single-quotes": (text) => `${text} is in single quotes: an array takes double quotes.`,
+  "array-bare-word": (text) => `"${text}" is not in double quotes.`,
+  "array-string-not-closed": (text) => `The string ${text} is not closed.`,
+  "array-bad-escape": (text) => `${text} is no JSON string: check its escapes.`,
+  "array-missing-comma": (text) => `A comma is missing before ${text}.`,
+  "array-extra-comma": () => "This comma is one too many.",
+  "array-text-after": (text) => `"${text}" stands after the array.`,
+};
+
+interface Problem {
+  readonly code: SyntaxErrorCode;
+  readonly span: Span;
+}
+
+/** The syntax errors of a text's commands, in order. */
+export function syntaxErrors(text: string, commands: readonly Command[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = ({ code, span }: Problem): void => {
+    found.push({ code, severity: "error", message: messages[code](text.slice(span.start, span.end)), span });
+  };
+  for (const command of commands) {
+    checkCommand(command, report);
+    for (const argument of command.arguments) checkArgument(argument, report);
+  }
+  return found;
+}
+
+function checkCommand(command: Command, report: (problem: Problem) => void): void {
+  const { span } = command.keyword;
+  if (command.name === undefined) report({ code: "unknown-command", span });
+  else if (command.arguments.length === 0 && commandRow(command.name)?.shape !== "none") {
+    report({ code: "missing-argument", span });
+  }
+}
+
+function checkArgument(argument: Argument, report: (problem: Problem) => void): void {
+  switch (argument.kind) {
+    case "ExecArray":
+      return argument.problems.forEach(report);
+    case "KeyValue":
+      if (argument.value === undefined) report({ code: "missing-value", span: argument.span });
+      else checkQuotes(argument.value, report);
+      return;
+    case "ComponentParameter":
+      if (argument.value !== undefined) checkQuotes(argument.value, report);
+      return;
+    case "Word":
+    case "Path":
+    case "Url":
+      return checkQuotes(argument, report);
+    case "ShellText":
+    case "Heredoc":
+    case "Flag":
+    case "ImageReference":
+    case "ComponentReference":
+      return;
+  }
+}
+
+function checkQuotes({ terminated, span }: Word | Path | Url | Value, report: (problem: Problem) => void): void {
+  if (!terminated) report({ code: "quote-not-closed", span });
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+const shared = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: { name: "unit", include: ["packages/*/test/**/*.test.ts", "test/*.test.ts"] },
+      },
+      {
+        ...shared,
+        test: {
+          name: "end-to-end",
+          include: ["test/end-to-end/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});

@@ -5,6 +5,7 @@ const shared = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditio
 export default defineConfig({
   ...shared,
   test: {
+    reporters: ["default", "./test/plain-summary.ts"],
     projects: [
       {
         ...shared,

@@ -25,7 +25,7 @@ function fixAll(rule: Rule, example: Example, text: string): string {
   );
 }
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   test.each(rule.examples.bad.map((example, index) => [index + 1, example] as const))(
     "bad example %i",
     (_, example) => {
@@ -86,10 +86,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
 });
 
 function parameters(text: string): string[] {
-  return (text.match(/\{\w+\}/g) ?? []).sort();
+  return (text.match(/\{\w+\}/g) ?? []).toSorted();
 }
 
 test("ids are unique and in order", () => {
   const ids = rules.map(({ id }) => id);
-  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids).toEqual([...new Set(ids)].toSorted());
 });

@@ -75,7 +75,7 @@ function start(rule: Rule, severity: Severity, document: Document, config: LintC
       options: { ...defaultOptions(rule.options), ...config.rules?.[rule.id]?.options },
       report: (report) => run.diagnostics.push(diagnosticOf(rule, severity, report, config.locale ?? "en")),
     });
-    const entries = Object.entries(visitor) as [string, Handler][];
+    const entries: [string, Handler][] = Object.entries(visitor);
     run.handlers = Object.fromEntries(
       entries.map(([key, handle]) => [key, (node, command) => guard(run, rule, () => handle(node, command))]),
     );
@@ -151,13 +151,14 @@ function quotable(value: string | number): string {
   const line = value
     .replace(/\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
     .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  const characters = [...line.slice(0, 2 * longest)];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line;
+  if (line.length <= longest) return line;
+  // Not through a surrogate pair.
+  return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** By place, then by rule; what is reported twice in the same words stays once. */
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const sorted = [...diagnostics].sort(
+  const sorted = diagnostics.toSorted(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );

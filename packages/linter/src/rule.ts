@@ -153,13 +153,14 @@ export interface RuleDefinition<T extends Texts, O extends OptionTable> extends 
 }
 
 /** Makes a rule of its definition. Texts and options are checked against their use by the compiler. */
-export function defineRule<const T extends Texts, const O extends OptionTable = Record<never, never>>(
+export function defineRule<const T extends Texts, const O extends OptionTable = Record<string, never>>(
   definition: RuleDefinition<T, O>,
 ): Rule {
   return {
     apiCodes: [],
     ...definition,
     options: definition.options ?? {},
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine gives a rule the options it declares
     check: (context) => definition.check(context as never),
   };
 }

@@ -1,0 +1,7 @@
+/** `Object.groupBy` for Node.js 20; see build.mjs. */
+export function groupBy(items, keyOf) {
+  const groups = Object.create(null);
+  let index = 0;
+  for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
+  return groups;
+}

@@ -1,0 +1,104 @@
+/** The texts of `imglint --help`, and of what commander says about wrong words, in both languages. */
+
+import type { Locale } from "../lint.ts";
+
+interface HelpTexts {
+  readonly description: string;
+  readonly paths: string;
+  readonly format: string;
+  readonly kind: string;
+  readonly os: string;
+  readonly rule: string;
+  readonly quiet: string;
+  readonly maxWarnings: string;
+  readonly stdinFilename: string;
+  readonly color: string;
+  readonly noColor: string;
+  readonly locale: string;
+  readonly version: string;
+  readonly help: string;
+  readonly ast: string;
+  readonly examples: string;
+  /** commander's headings. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What stands before commander's own messages, by their codes. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** By language. */
+export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
+  en: {
+    description: "Finds mistakes in Alibaba Cloud ECS Image Builder templates before a build does.",
+    paths: "files, folders, globs, or - for standard input (default: the current folder)",
+    format: "how findings are printed",
+    kind: "what the files are, whatever their names",
+    os: "the operating system of the image",
+    rule: "set a rule to off, info, warning or error (repeatable)",
+    quiet: "print errors only",
+    maxWarnings: "exit with 1 when there are more warnings than this",
+    stdinFilename: "the name that standard input goes by",
+    color: "use colors even where the output is no terminal",
+    noColor: "use no colors",
+    locale: "the language of messages: en or zh",
+    version: "print the version",
+    help: "print this help",
+    ast: "print a file's syntax tree as JSON",
+    examples: `
+Examples:
+  imglint                                   lint all templates below the current folder
+  imglint images/ "base/**/*.txt"           a folder, and files of another name
+  imglint --kind component setup.txt        say what a file is
+  cat web.buildcontent | imglint -          lint standard input
+  imglint --rule no-comments=warning --rule useless-restart=off
+  imglint --format json > report.json       for programs; see schemas/report.schema.json
+
+Exit status:
+  0  no errors (and no more warnings than --max-warnings)
+  1  findings
+  2  wrong usage, or a file that cannot be read
+  3  no file to lint
+  4  a bug of imglint`,
+    titles: {},
+    errors: {},
+  },
+  zh: {
+    description: "在构建之前找出阿里云 ECS 镜像构建模板中的错误。",
+    paths: "文件、文件夹、通配模式，或用 - 表示标准输入（默认：当前文件夹）",
+    format: "结果的输出格式",
+    kind: "文件的种类，不看文件名",
+    os: "镜像的操作系统",
+    rule: "把某条规则设为 off、info、warning 或 error（可重复）",
+    quiet: "只输出错误",
+    maxWarnings: "警告多于此数时退出码为 1",
+    stdinFilename: "标准输入所用的文件名",
+    color: "输出不是终端时也使用颜色",
+    noColor: "不使用颜色",
+    locale: "消息的语言：en 或 zh",
+    version: "输出版本号",
+    help: "输出此帮助",
+    ast: "以 JSON 输出文件的语法树",
+    examples: `
+示例：
+  imglint                                   检查当前文件夹下的所有模板
+  imglint images/ "base/**/*.txt"           一个文件夹，以及其他名称的文件
+  imglint --kind component setup.txt        指明文件的种类
+  cat web.buildcontent | imglint -          检查标准输入
+  imglint --rule no-comments=warning --rule useless-restart=off
+  imglint --format json > report.json       供程序使用，参见 schemas/report.schema.json
+
+退出码：
+  0  没有错误（且警告不多于 --max-warnings）
+  1  有问题
+  2  用法错误，或有文件无法读取
+  3  没有可检查的文件
+  4  imglint 的缺陷`,
+    titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },
+    errors: {
+      "commander.unknownOption": "未知选项：",
+      "commander.optionMissingArgument": "选项缺少参数：",
+      "commander.invalidArgument": "选项的参数无效：",
+      "commander.missingArgument": "缺少参数：",
+      "commander.excessArguments": "参数过多：",
+    },
+  },
+};

@@ -1,0 +1,53 @@
+/** .gitignore and .imglintignore, each for its folder and what is below it. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
+
+const fileNames = [".gitignore", ".imglintignore"];
+
+/** The ignore files of a folder and of those around it, outermost first. */
+export type IgnoreChain = readonly { readonly folder: string; readonly patterns: Ignore }[];
+
+/** The chain for a folder that a walk starts in: the ignore files of its repository from the root down to the folder's parent. */
+export function chainAbove(folder: string): IgnoreChain {
+  const root = repositoryRoot(folder);
+  if (root === undefined || root === folder) return [];
+  const folders: string[] = [];
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    folders.unshift(above);
+    if (above === root) break;
+  }
+  return folders.reduce(withFolder, [] as IgnoreChain);
+}
+
+function repositoryRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** A chain with the ignore files of one more folder, if it has any. One that cannot be read is passed over. */
+export function withFolder(chain: IgnoreChain, folder: string): IgnoreChain {
+  const patterns = fileNames.flatMap((name) => readPatterns(join(folder, name)) ?? []);
+  return patterns.length === 0 ? chain : [...chain, { folder, patterns: ignore().add(patterns.join("\n")) }];
+}
+
+function readPatterns(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells whether a path is ignored; the file nearest to it decides. */
+export function isIgnored(chain: IgnoreChain, path: string, isFolder: boolean): boolean {
+  for (const { folder, patterns } of chain.toReversed()) {
+    const inside = relative(folder, path).split(sep).join("/");
+    const { ignored, unignored } = patterns.test(isFolder ? `${inside}/` : inside);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}

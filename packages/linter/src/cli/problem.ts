@@ -1,0 +1,29 @@
+/** What kept a file from being linted, as data. */
+
+import type { TextData, TextName } from "./texts.ts";
+
+/** One path and what is wrong with it: a text of the command, and the values of its parameters. */
+export interface Problem {
+  readonly path: string;
+  readonly text: TextName;
+  readonly data?: TextData;
+}
+
+/** Tells whether a value is a Node.js error with a code such as ENOENT. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** The problem that an error of the file system means for a path. */
+export function problemOf(path: string, error: unknown): Problem {
+  switch (errorCode(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return { path, text: path.includes("\uFFFD") ? "pathNotUtf8" : "noSuchFile" };
+    case "EACCES":
+    case "EPERM":
+      return { path, text: "noPermission" };
+    default:
+      return { path, text: "cannotRead", data: { reason: error instanceof Error ? error.message : String(error) } };
+  }
+}

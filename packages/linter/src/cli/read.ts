@@ -1,0 +1,131 @@
+/** Reading one file, or standard input, as UTF-8 text; whatever is no template is refused with a reason. */
+
+import { isUtf8 } from "node:buffer";
+import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import { errorCode, type Problem, problemOf } from "./problem.ts";
+import type { TextName } from "./texts.ts";
+
+/** Files above this many bytes are refused. */
+export const largestFile: number = 10 * 1024 * 1024;
+
+/** A text, or the problem that kept it from being read. */
+export type ReadResult = { readonly text: string } | { readonly problem: Problem };
+
+/** Reads a file. A FIFO, a device or a file that is too large is refused before anything of it is read. */
+export function readTemplate(path: string): ReadResult {
+  try {
+    const refusal = refuse(path, statSync(path));
+    if (refusal !== undefined) return { problem: refusal };
+    const descriptor = openSync(path, "r");
+    try {
+      return decode(path, readAll(descriptor));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return { problem: isBrokenLink(path, error) ? { path, text: "brokenLink" } : problemOf(path, error) };
+  }
+}
+
+/** Reads standard input, up to one byte more than a file may have. `name` is what problems call it. */
+export function readStandardInput(name: string): ReadResult {
+  try {
+    return decode(name, fstatSync(0).isDirectory() ? Buffer.alloc(0) : readAll(0));
+  } catch (error) {
+    return { problem: problemOf(name, error) };
+  }
+}
+
+function refuse(path: string, stats: Stats): Problem | undefined {
+  if (!stats.isFile()) return { path, text: specialFile(stats) };
+  return stats.size > largestFile ? tooLarge(path, stats.size) : undefined;
+}
+
+function specialFile(stats: Stats): TextName {
+  if (stats.isDirectory()) return "isFolder";
+  if (stats.isFIFO()) return "isFifo";
+  if (stats.isSocket()) return "isSocket";
+  return "isDevice";
+}
+
+function tooLarge(path: string, size: number): Problem {
+  return { path, text: "tooLarge", data: { size, max: largestFile } };
+}
+
+function isBrokenLink(path: string, error: unknown): boolean {
+  if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ELOOP") return false;
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+/** All bytes of an open file, or one more than is allowed. */
+function readAll(descriptor: number): Buffer {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  while (size <= largestFile) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count = readChunk(descriptor, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    size += count;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** One read; a terminal or pipe with nothing to read yet is asked again, one that is closed has no more. */
+function readChunk(descriptor: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk);
+    } catch (error) {
+      if (errorCode(error) === "EOF") return 0;
+      if (errorCode(error) !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function decode(path: string, bytes: Buffer): ReadResult {
+  if (bytes.length > largestFile) return { problem: tooLarge(path, bytes.length) };
+  if (isUtf16(bytes)) return { problem: { path, text: "utf16" } };
+  if (isBinary(bytes)) return { problem: { path, text: "binary" } };
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return isUtf8(bytes) ? { text } : { problem: { path, text: "notUtf8", data: firstBadByte(bytes, text) } };
+}
+
+/** By its byte order mark, or by a zero in every other byte. */
+function isUtf16(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 2).toString("hex");
+  if (start === "fffe" || start === "feff") return true;
+  const sample = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  return sample.length > 3 && Math.max(even, odd) > sample.length * 0.35 && Math.min(even, odd) === 0;
+}
+
+/** A zero byte beside bytes that are no UTF-8, or control characters in more than one place of ten. */
+function isBinary(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, 8192);
+  if (!sample.includes(0)) return false;
+  const controls = sample.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13).length;
+  return !isUtf8(bytes) || controls * 10 > sample.length;
+}
+
+/** The first byte that does not decode: each U+FFFD in the decoded text is one, or stands in the file itself. */
+function firstBadByte(bytes: Buffer, text: string): { offset: number; line: number; byte: string } {
+  let offset = 0;
+  let from = 0;
+  for (;;) {
+    const at = text.indexOf("\uFFFD", from);
+    if (at === -1) return { offset, line: 1, byte: "" };
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (bytes.subarray(offset, offset + 3).toString("hex") !== "efbfbd") {
+      const line = text.slice(0, at).split(/\r\n|[\r\n]/).length;
+      return { offset, line, byte: (bytes[offset] ?? 0).toString(16).padStart(2, "0").toUpperCase() };
+    }
+    offset += 3;
+    from = at + 1;
+  }
+}

@@ -1,0 +1,172 @@
+/** One run of the command: words in; output, messages and an exit status out. */
+
+import { resolve } from "node:path";
+import { type ContentKind, parse } from "@buildcontent/parser";
+import { lint, type Locale, type RuleFailure } from "../lint.ts";
+import { jsonReport } from "../reporters/json.ts";
+import { prettyReport } from "../reporters/pretty.ts";
+import { visible } from "../reporters/code-frame.ts";
+import { type FileReport, summarize } from "../reporters/report.ts";
+import { bytesOf } from "../size.ts";
+import { findFiles } from "./find.ts";
+import { kindOfPath } from "./kind.ts";
+import { type Invocation, type LintOptions, localeOf, readInvocation } from "./options.ts";
+import type { Problem } from "./problem.ts";
+import { readStandardInput, readTemplate } from "./read.ts";
+import { say, type TextName } from "./texts.ts";
+
+/** The exit statuses, as README and `--help` document them. */
+export const exitStatus = { clean: 0, findings: 1, usage: 2, nothing: 3, bug: 4 } as const;
+
+/** What a run is given. `write` and `complain` are standard output and standard error. */
+export interface RunInput {
+  readonly words: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly version: string;
+  readonly isTerminal: boolean;
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** Runs the command and gives its exit status. It does not throw: a bug is reported as one. */
+export function run(input: RunInput): number {
+  try {
+    const invocation = readInvocation(input.words, input.env, input.version);
+    return perform(invocation, input);
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    input.complain(`imglint: ${say(localeOf(input.words, input.env), "bug", { error: text })}\n`);
+    return exitStatus.bug;
+  }
+}
+
+function perform(invocation: Invocation, input: RunInput): number {
+  switch (invocation.action) {
+    case "print":
+      input.write(invocation.text);
+      return exitStatus.clean;
+    case "usage":
+      input.complain(`imglint: ${invocation.text}\n`);
+      return exitStatus.usage;
+    case "ast":
+      return printTree(invocation.path, invocation.options, input);
+    case "lint":
+      return lintPaths(invocation.options, input);
+  }
+}
+
+function printTree(path: string, options: LintOptions, input: RunInput): number {
+  const result = read(path, options, input.cwd);
+  if ("problem" in result) {
+    complain(result.problem, options.locale, input);
+    return exitStatus.usage;
+  }
+  const { text: _, ...tree } = parse(result.text, { kind: kindOf(path, options) }).document;
+  input.write(`${JSON.stringify(tree, null, 2)}\n`);
+  return exitStatus.clean;
+}
+
+function lintPaths(options: LintOptions, input: RunInput): number {
+  const started = performance.now();
+  const found = findFiles(
+    options.paths.filter((path) => path !== "-"),
+    input.cwd,
+  );
+  const problems = [...found.problems];
+  const files: FileReport[] = [];
+  let failed = false;
+  for (const path of options.paths.includes("-") ? ["-", ...found.paths] : found.paths) {
+    const result = read(path, options, input.cwd);
+    if ("problem" in result) {
+      problems.push(result.problem);
+      continue;
+    }
+    const { file, failures } = lintText(path === "-" ? standardInputName(options) : path, result.text, options);
+    files.push(file);
+    for (const failure of failures) reportFailure(file.path, failure, options.locale, input);
+    failed ||= failures.length > 0;
+  }
+  for (const problem of problems) complain(problem, options.locale, input);
+  if (files.length > 0) input.write(report(files, options, performance.now() - started, input));
+  return failed ? exitStatus.bug : statusOf(files, problems, options, input);
+}
+
+function read(path: string, options: LintOptions, cwd: string): ReturnType<typeof readTemplate> {
+  if (path === "-") return readStandardInput(standardInputName(options));
+  const result = readTemplate(resolve(cwd, path));
+  return "problem" in result ? { problem: { ...result.problem, path } } : result;
+}
+
+function standardInputName(options: LintOptions): string {
+  return options.stdinFilename ?? "<stdin>";
+}
+
+function kindOf(path: string, options: LintOptions): ContentKind {
+  return options.kind ?? kindOfPath(path) ?? "build";
+}
+
+function lintText(
+  path: string,
+  text: string,
+  options: LintOptions,
+): { file: FileReport; failures: readonly RuleFailure[] } {
+  const kind = kindOf(path, options);
+  const { document } = parse(text, { kind });
+  const { diagnostics, failures } = lint(document, { os: options.os, locale: options.locale, rules: options.rules });
+  return {
+    file: { path, kind, text, bytes: bytesOf(text), commands: document.commands.length, diagnostics },
+    failures,
+  };
+}
+
+function report(files: readonly FileReport[], options: LintOptions, milliseconds: number, input: RunInput): string {
+  const shown = options.quiet
+    ? files.map((file) => ({ ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === "error") }))
+    : files;
+  switch (options.format) {
+    case "json":
+      return jsonReport(shown);
+    case "pretty":
+      return prettyReport(shown, { locale: options.locale, color: usesColor(options, input), milliseconds });
+  }
+}
+
+/** `--color` and `--no-color` first, then NO_COLOR and FORCE_COLOR, then whether the output is a terminal. */
+function usesColor({ color }: LintOptions, { env, isTerminal }: RunInput): boolean {
+  if (color !== undefined) return color;
+  if ((env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return isTerminal && env["TERM"] !== "dumb";
+}
+
+function statusOf(
+  files: readonly FileReport[],
+  problems: readonly Problem[],
+  options: LintOptions,
+  input: RunInput,
+): number {
+  const { errors, warnings } = summarize(files);
+  const max = options.maxWarnings ?? Number.POSITIVE_INFINITY;
+  if (warnings > max) {
+    input.complain(`imglint: ${say(options.locale, "tooManyWarnings", { warnings, max })}\n`);
+  }
+  if (problems.some(({ text }) => !isNothing(text))) return exitStatus.usage;
+  if (errors > 0 || warnings > max) return exitStatus.findings;
+  return files.length === 0 ? exitStatus.nothing : exitStatus.clean;
+}
+
+/** An argument that is in order but leads to no file. */
+function isNothing(text: TextName): boolean {
+  return text === "noTemplates" || text === "noMatch";
+}
+
+function complain({ path, text, data }: Problem, locale: Locale, input: RunInput): void {
+  input.complain(`imglint: ${visible(path)}: ${say(locale, text, data)}\n`);
+}
+
+function reportFailure(path: string, { rule, error }: RuleFailure, locale: Locale, input: RunInput): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  input.complain(`imglint: ${visible(path)}: ${say(locale, "ruleFailed", { rule, error: text })}\n`);
+}

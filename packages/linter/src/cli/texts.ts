@@ -1,0 +1,121 @@
+/** What the command says beside its findings, in both languages. */
+
+import type { Localized } from "@buildcontent/parser";
+import type { Locale } from "../lint.ts";
+
+/** Every text of the command by its name; `{name}` stands for a parameter. */
+const texts = {
+  noSuchFile: {
+    en: "no such file or folder; check the path",
+    zh: "文件或文件夹不存在，请检查路径",
+  },
+  noMatch: {
+    en: "no file matches this pattern; quote it so that the shell leaves it alone, and check the path",
+    zh: "没有文件匹配该模式；请给模式加引号以免被 Shell 展开，并检查路径",
+  },
+  noTemplates: {
+    en: "no template found; templates are named *.buildcontent, *.testcontent, *.imagecomponent or *.imagecomponent.yaml: name other files themselves, with --kind",
+    zh: "没有找到模板；模板的文件名是 *.buildcontent、*.testcontent、*.imagecomponent 或 *.imagecomponent.yaml：其他文件请直接写出文件名，并使用 --kind",
+  },
+  brokenLink: {
+    en: "a symbolic link to a file that does not exist; repair or remove the link",
+    zh: "符号链接指向的文件不存在；请修复或删除该链接",
+  },
+  noPermission: { en: "may not be read; check its permissions", zh: "没有读取权限，请检查文件权限" },
+  isFolder: { en: "is a folder; give a file", zh: "是文件夹，请指定文件" },
+  isFifo: {
+    en: "is a named pipe, which is not read; give a file, or - to read standard input",
+    zh: "是命名管道，不会读取；请指定文件，或用 - 读取标准输入",
+  },
+  isSocket: { en: "is a socket, which is not read; give a file", zh: "是套接字，不会读取；请指定文件" },
+  isDevice: {
+    en: "is a device, which is not read; give a file, or - to read standard input",
+    zh: "是设备，不会读取；请指定文件，或用 - 读取标准输入",
+  },
+  tooLarge: {
+    en: "has {size} bytes and files above {max} are not read; the service takes 16 KB",
+    zh: "有 {size} 字节，超过 {max} 字节的文件不会读取；服务的上限是 16 KB",
+  },
+  binary: { en: "is a binary file; templates are text in UTF-8", zh: "是二进制文件；模板必须是 UTF-8 文本" },
+  utf16: { en: "is text in UTF-16; save it as UTF-8", zh: "是 UTF-16 文本；请保存为 UTF-8" },
+  notUtf8: {
+    en: "is no UTF-8: byte {offset} (line {line}) is 0x{byte}; save the file as UTF-8",
+    zh: "不是 UTF-8：第 {offset} 字节（第 {line} 行）是 0x{byte}；请将文件保存为 UTF-8",
+  },
+  pathNotUtf8: { en: "the path is no UTF-8; rename the file", zh: "路径不是 UTF-8，请重命名文件" },
+  cannotRead: { en: "cannot be read: {reason}", zh: "无法读取：{reason}" },
+  unknownRule: {
+    en: "--rule: there is no rule {id}{hint}; see docs/rules for all of them",
+    zh: "--rule：没有名为 {id} 的规则{hint}；全部规则见 docs/rules",
+  },
+  unknownSeverity: {
+    en: "--rule: {text} is not of the form id=severity, where severity is off, info, warning or error",
+    zh: "--rule：{text} 不是 id=severity 的形式，severity 可取 off、info、warning 或 error",
+  },
+  didYouMean: { en: " (did you mean {word}?)", zh: "（您是否想写 {word}？）" },
+  notACount: {
+    en: "--max-warnings takes a whole number from 0 on, not {text}",
+    zh: "--max-warnings 须为不小于 0 的整数，而不是 {text}",
+  },
+  tooManyWarnings: {
+    en: "{warnings} warnings, and --max-warnings allows {max}",
+    zh: "有 {warnings} 个警告，--max-warnings 只允许 {max} 个",
+  },
+  stdinTwice: {
+    en: "- stands more than once; standard input can be read once",
+    zh: "- 出现了多次；标准输入只能读取一次",
+  },
+  stdinFilename: {
+    en: "--stdin-filename goes with -, which reads standard input",
+    zh: "--stdin-filename 要与 - 一起使用（从标准输入读取）",
+  },
+  ruleFailed: {
+    en: "a bug in the rule {rule}: its findings in this file are left out; please report it with the file and this: {error}",
+    zh: "规则 {rule} 存在缺陷：该文件中此规则的结果已略去；请附上文件和以下内容报告：{error}",
+  },
+  bug: {
+    en: "this is a bug of imglint; please report it with the command, the file and this:\n{error}",
+    zh: "这是 imglint 的缺陷；请附上命令、文件和以下内容报告：\n{error}",
+  },
+  usage: { en: "{problem}; see imglint --help", zh: "{problem}；参见 imglint --help" },
+  error: { en: "error", zh: "错误" },
+  warning: { en: "warning", zh: "警告" },
+  info: { en: "info", zh: "提示" },
+  safeFix: { en: "fix: {title}", zh: "修复：{title}" },
+  unsafeFix: { en: "possible fix: {title}", zh: "可能的修复：{title}" },
+  related: { en: "see {place}: {message}", zh: "参见 {place}：{message}" },
+  clean: { en: "No findings in {files} ({time})", zh: "{files}中没有发现问题（{time}）" },
+  found: {
+    en: "{counts} in {found} of {files} ({time})",
+    zh: "{counts}；{files}中有 {found} 个有问题（{time}）",
+  },
+  errorCount: { en: "1 error|{count} errors", zh: "{count} 个错误" },
+  warningCount: { en: "1 warning|{count} warnings", zh: "{count} 个警告" },
+  infoCount: { en: "1 info|{count} infos", zh: "{count} 个提示" },
+  fileCount: { en: "1 file|{count} files", zh: "{count} 个文件" },
+  listSeparator: { en: ", ", zh: "，" },
+  safeFixes: { en: "1 has a safe fix|{count} have a safe fix", zh: "{count} 个可以安全修复" },
+  unsafeFixes: {
+    en: "1 has a fix to look over|{count} have a fix to look over",
+    zh: "{count} 个有需要检查结果的修复",
+  },
+} as const;
+
+/** The name of a text. */
+export type TextName = keyof typeof texts;
+
+/** The values of a text's parameters. */
+export type TextData = Readonly<Record<string, string | number>>;
+
+const localized: Readonly<Record<TextName, Localized>> = texts;
+
+/** A text in a language. `1 x|{count} xs` is chosen from by `count`. */
+export function say(locale: Locale, name: TextName, data: TextData = {}): string {
+  const [one, many = one] = localized[name][locale].split("|");
+  const text = (data["count"] === 1 ? one : many) ?? "";
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => formatValue(data[key] ?? ""));
+}
+
+function formatValue(value: string | number): string {
+  return typeof value === "number" ? value.toLocaleString("en-US") : value;
+}

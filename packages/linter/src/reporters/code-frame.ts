@@ -1,0 +1,49 @@
+/** A line of source with carets under a range of it, aligned also under full-width characters. */
+
+import { type LineMap, positionAt, type Span } from "@buildcontent/parser";
+import stringWidth from "string-width";
+
+/** A frame: the number of the line, the line, and below it the carets. */
+export interface CodeFrame {
+  readonly line: number;
+  readonly source: string;
+  readonly carets: string;
+}
+
+/** How many characters of a long line stand before and behind the start of the range. */
+const before = 60;
+const behind = 100;
+
+/** The frame of a range; of a range over several lines, its first line to its end. Lines count from 1. */
+export function codeFrame(text: string, map: LineMap, span: Span): CodeFrame {
+  const { line, column } = positionAt(map, span.start);
+  const lineStart = span.start - column;
+  const lineText = /[^\r\n]*/.exec(text.slice(lineStart, map.starts[line + 1] ?? text.length))?.[0] ?? "";
+  const lineEnd = lineStart + lineText.length;
+  const from = characterStart(text, Math.max(lineStart, span.start - before));
+  const to = characterStart(text, Math.min(lineEnd, span.start + behind));
+  const prefix = (from > lineStart ? "…" : "") + visible(text.slice(from, Math.min(span.start, to)));
+  const marked = visible(text.slice(Math.min(span.start, to), Math.min(span.end, to)));
+  const rest = visible(text.slice(Math.min(span.end, to), to)) + (to < lineEnd ? "…" : "");
+  return {
+    line: line + 1,
+    source: prefix + marked + rest,
+    carets: " ".repeat(stringWidth(prefix)) + "^".repeat(Math.max(1, stringWidth(marked))),
+  };
+}
+
+/** Moves an offset off the middle of a surrogate pair. */
+function characterStart(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+}
+
+/** A text that cannot move the cursor: tabs become four blanks, other control and direction characters a visible sign. */
+export function visible(text: string): string {
+  // oxlint-disable no-control-regex -- they are what it is about
+  return text
+    .replaceAll("\t", "    ")
+    .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
+    .replace(/[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, "\uFFFD")
+    .replace(/[\ud800-\udfff]/gu, "\uFFFD");
+}

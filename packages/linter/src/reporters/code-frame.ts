@@ -44,6 +44,6 @@ export function visible(text: string): string {
   return text
     .replaceAll("\t", "    ")
     .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-    .replace(/[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, "\uFFFD")
+    .replace(/[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, "\uFFFD")
     .replace(/[\ud800-\udfff]/gu, "\uFFFD");
 }

@@ -12,7 +12,8 @@ const checkOnly = process.argv.includes("--check");
 write([ruleIndex(readdirSync(join(root, "packages/linter/src/rules")))]);
 const { commandPages } = await import("./generate/command-pages.ts");
 const { rulePages } = await import("./generate/rule-pages.ts");
-write([...commandPages(), ...rulePages()]);
+const { tour } = await import("./generate/tour.ts");
+write([...commandPages(), ...rulePages(), tour("README.md"), tour("README.zh-CN.md")]);
 removeOthers("docs/rules", rulePages());
 removeOthers("docs/zh/rules", rulePages());
 

@@ -1,15 +1,16 @@
-/** Bundles the command into one file without dependencies, for Node.js 20.19 and later. */
+/** Bundles the command into one file without dependencies, for Node.js 20.19 and later, with the licenses of what is in it. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const folder = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-await build({
-  entryPoints: [join(folder, "src/cli/main.ts")],
-  outfile: join(folder, "dist/imglint.cjs"),
+const { metafile } = await build({
+  absWorkingDir: folder,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/imglint.cjs",
   bundle: true,
   platform: "node",
   target: "node20.19",
@@ -17,9 +18,25 @@ await build({
   minify: true,
   conditions: ["source"],
   banner: { js: "#!/usr/bin/env node" },
-  define: { IMGLINT_VERSION: JSON.stringify(version), "Object.groupBy": "groupBy" },
   // chevrotain calls Object.groupBy, which Node.js 20 does not have.
-  inject: [join(folder, "group-by.mjs")],
-  legalComments: "linked",
+  define: { IMGLINT_VERSION: JSON.stringify(version), "Object.groupBy": "groupBy" },
+  inject: ["group-by.mjs"],
+  legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 });
+
+writeFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), licenses(Object.keys(metafile.inputs)));
+
+/** The license of every package that a bundled file is from. */
+function licenses(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []));
+  const texts = [...packages].toSorted().map((path) => {
+    const root = resolve(folder, path);
+    const { name, version: installed, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const file = readdirSync(root).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(entry));
+    const text = file === undefined ? "" : readFileSync(join(root, file), "utf8").trim();
+    return `${name} ${installed} (${license})\n\n${text}\n`;
+  });
+  return `imglint contains the following packages.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}

@@ -1,0 +1,154 @@
+/** The package `imglint` as npm gives it to a user: packed, installed into an empty folder, and run on every Node.js at hand. */
+
+import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "imglint-package-"));
+const command = join(folder, "node_modules/imglint/dist/imglint.cjs");
+
+/** The development's own Node.js, and the first other one on PATH, each by its version. */
+const runtimes = new Map([process.execPath, ...otherNodes()].map((path) => [versionOf(path), path]));
+
+function otherNodes(): string[] {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((path) => !path.includes("node_modules"));
+  const paths = folders.map((path) => join(path, "node")).filter((path) => existsSync(path));
+  return paths.filter((path) => realpathSync(path) !== realpathSync(process.execPath)).slice(0, 1);
+}
+
+function versionOf(path: string): string {
+  return execFileSync(path, ["--version"], { encoding: "utf8" }).trim();
+}
+
+beforeAll(() => {
+  const packageJson: { packageManager: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const npm = (cwd: string, ...words: string[]): string =>
+    execFileSync("npm", words, { cwd, encoding: "utf8", stdio: "pipe" });
+  npm(
+    root,
+    "exec",
+    "--yes",
+    "--",
+    packageJson.packageManager,
+    "--filter",
+    "imglint",
+    "pack",
+    "--pack-destination",
+    folder,
+  );
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  npm(folder, "install", "--no-audit", "--no-fund", `./${tarball}`);
+  writeFileSync(join(folder, "broken.buildcontent"), "RUN yum install -y nginx\nRESTART now\nRUN uname -r\n");
+  writeFileSync(join(folder, "clean.buildcontent"), "RUN yum install -y nginx\n");
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("it has the bundle, its licenses, and no dependency", () => {
+  const files = readdirSync(join(folder, "node_modules/imglint"), { recursive: true, encoding: "utf8" });
+  expect(files.toSorted()).toEqual([
+    "LICENSE",
+    "README.md",
+    "dist",
+    "dist/THIRD-PARTY-LICENSES.txt",
+    "dist/imglint.cjs",
+    "package.json",
+  ]);
+  expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["imglint"]);
+  expect(readFileSync(join(folder, "node_modules/imglint/dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain(
+    "chevrotain 13",
+  );
+});
+
+test("the machine has more than one Node.js to try, or is on the development's own", () => {
+  expect(runtimes.size).toBeGreaterThan(0);
+});
+
+describe.each([...runtimes])("on Node.js %s", (_version, node) => {
+  const run = (words: string[], options: { input?: string; uid?: number } = {}): SpawnSyncReturns<string> =>
+    spawnSync(node, [command, ...words], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"] },
+      ...options,
+    });
+
+  test("it finds a mistake and exits with 1", () => {
+    const { status, stdout, stderr } = run(["broken.buildcontent"]);
+    expect(stdout).toContain("broken.buildcontent:2:9  error  RESTART takes no argument");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  });
+
+  test("it finds the templates of a folder, and is content with a clean one", () => {
+    expect(run(["."])).toMatchObject({ status: 1 });
+    expect(run(["clean.buildcontent"])).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("it reads standard input", () => {
+    const { status, stdout } = run(["--format", "json", "--stdin-filename", "a.imagecomponent", "-"], {
+      input: "RESTART now\n",
+    });
+    const report: { files: { path: string; kind: string }[] } = JSON.parse(stdout);
+    expect(report.files[0]).toMatchObject({ path: "a.imagecomponent", kind: "component" });
+    expect(status).toBe(1);
+  });
+
+  test("it refuses standard input above 10 MB", () => {
+    const { status, stderr } = run(["-"], { input: "#".repeat(11_000_000) });
+    expect(stderr).toMatch(/^imglint: <stdin>: has [\d,]+ bytes and files above 10,485,760 are not read/);
+    expect(status).toBe(2);
+  });
+
+  test("help, version, and a wrong word", () => {
+    expect(run(["--help"]).stdout).toContain("Exit status:");
+    expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run(["--formt"])).toMatchObject({ status: 2, stderr: expect.stringContaining("Did you mean --format?") });
+  });
+
+  test("a reader that goes away is no failure", () => {
+    const many = Array.from({ length: 40 }, () => "broken.buildcontent").map((name, index) => `${index}-${name}`);
+    for (const name of many) writeFileSync(join(folder, name), "RESTART now\n".repeat(120));
+    const shell = `"${node}" "${command}" . | head -n 1`;
+    const { stderr } = spawnSync("bash", ["-c", shell], { cwd: folder, encoding: "utf8" });
+    for (const name of many) rmSync(join(folder, name));
+    expect(stderr).toBe("");
+  });
+
+  test("a file that may not be read is a problem of its own", () => {
+    const closed = join(folder, "closed.buildcontent");
+    writeFileSync(closed, "RUN true\n");
+    chmodSync(closed, 0);
+    chmodSync(folder, 0o755);
+    // For root every file is open: be nobody then, and run a copy of Node.js that nobody can reach.
+    const isRoot = process.getuid?.() === 0;
+    const shared = join(folder, "node-for-nobody");
+    if (isRoot) execFileSync("cp", [realpathSync(node), shared]);
+    const { status, stdout, stderr } = spawnSync(
+      isRoot ? shared : node,
+      [command, "closed.buildcontent", "broken.buildcontent"],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        ...(isRoot && { uid: 65_534 }),
+      },
+    );
+    rmSync(shared, { force: true });
+    rmSync(closed);
+    expect(stderr).toBe("imglint: closed.buildcontent: may not be read; check its permissions\n");
+    expect(stdout).toContain("restart-with-content");
+    expect(status).toBe(2);
+  });
+});

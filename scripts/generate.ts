@@ -13,7 +13,7 @@ write([ruleIndex(readdirSync(join(root, "packages/linter/src/rules")))]);
 const { commandPages } = await import("./generate/command-pages.ts");
 const { rulePages } = await import("./generate/rule-pages.ts");
 const { tour } = await import("./generate/tour.ts");
-write([...commandPages(), ...rulePages(), tour("README.md"), tour("README.zh-CN.md")]);
+write([...commandPages(), ...rulePages(), await tour("README.md"), await tour("README.zh-CN.md")]);
 removeOthers("docs/rules", rulePages());
 removeOthers("docs/zh/rules", rulePages());
 

@@ -16,6 +16,7 @@ const { metafile } = await build({
   target: "node20.19",
   format: "cjs",
   minify: true,
+  charset: "utf8",
   conditions: ["source"],
   banner: { js: "#!/usr/bin/env node" },
   // chevrotain calls Object.groupBy, which Node.js 20 does not have.
@@ -31,12 +32,14 @@ writeFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), licenses(Object.key
 /** The license of every package that a bundled file is from. */
 function licenses(inputs) {
   const packages = new Set(inputs.flatMap((input) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []));
-  const texts = [...packages].toSorted().map((path) => {
-    const root = resolve(folder, path);
-    const { name, version: installed, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const file = readdirSync(root).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(entry));
-    const text = file === undefined ? "" : readFileSync(join(root, file), "utf8").trim();
-    return `${name} ${installed} (${license})\n\n${text}\n`;
-  });
+  const texts = [...packages]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((path) => {
+      const root = resolve(folder, path);
+      const { name, version: installed, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+      const file = readdirSync(root).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(entry));
+      const text = file === undefined ? "" : readFileSync(join(root, file), "utf8").trim();
+      return `${name} ${installed} (${license})\n\n${text}\n`;
+    });
   return `imglint contains the following packages.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }

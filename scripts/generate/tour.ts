@@ -7,21 +7,27 @@ import type { GeneratedFile } from "./file.ts";
 
 const root = join(import.meta.dirname, "../..");
 
+const block = /^```console\n\$ (npm run (?:-s )?imglint -- [^\n]*)\n[\s\S]*?^```$/gm;
+
 /** A page with the output in its `console` blocks made anew; a block shows one `npm run imglint`, whole or by `| head -n N`. */
-export function tour(path: string): GeneratedFile {
+export async function tour(path: string): Promise<GeneratedFile> {
   const page = readFileSync(join(root, path), "utf8");
+  const commands = [...page.matchAll(block)].map(([, command = ""]) => command);
+  const outputs = new Map(
+    await Promise.all(commands.map(async (command) => [command, await outputOf(command)] as const)),
+  );
   const text = page.replace(
-    /^```console\n\$ (npm run (?:-s )?imglint -- [^\n]*)\n[\s\S]*?^```$/gm,
-    (_, command: string) => `\`\`\`console\n$ ${command}\n${outputOf(command)}\`\`\``,
+    block,
+    (_, command: string) => `\`\`\`console\n$ ${command}\n${outputs.get(command) ?? ""}\`\`\``,
   );
   return { path, text };
 }
 
-function outputOf(command: string): string {
+async function outputOf(command: string): Promise<string> {
   const [call = "", head] = command.split(" | head -n ");
   let output = "";
   const write = (text: string): void => void (output += text);
-  run({
+  await run({
     words: call.replace(/^npm run (?:-s )?imglint -- /, "").split(" "),
     env: {},
     cwd: root,

@@ -28,19 +28,19 @@ describe("exit status", () => {
     ["3 for a glob that matches nothing", ["*.nothing"], 3],
     ["0 for --help", ["--help"], 0],
     ["0 for --version", ["--version"], 0],
-  ])("%s", (_title, words, status) => {
+  ])("%s", async (_title, words, status) => {
     const folder = folderWith({
       "clean.buildcontent": clean,
       "warned.buildcontent": warned,
       "broken.buildcontent": broken,
       "empty/README.md": "",
     });
-    expect(imglint(folder, words).status).toBe(status);
+    expect((await imglint(folder, words)).status).toBe(status);
   });
 });
 
 describe("which files are linted", () => {
-  test("without a path, the templates below the current folder, in order", () => {
+  test("without a path, the templates below the current folder, in order", async () => {
     const folder = folderWith({
       "b.buildcontent": clean,
       "a/BuildContent": clean,
@@ -53,7 +53,7 @@ describe("which files are linted", () => {
       "node_modules/x.buildcontent": broken,
       ".git/x.buildcontent": broken,
     });
-    expect(filesIn(imglint(folder, ["--format", "json"]).stdout)).toEqual([
+    expect(filesIn((await imglint(folder, ["--format", "json"])).stdout)).toEqual([
       "a/BuildContent",
       "a/TestContent",
       "a/x.testcontent",
@@ -63,9 +63,9 @@ describe("which files are linted", () => {
     ]);
   });
 
-  test("a file is linted once, however often it is named", () => {
+  test("a file is linted once, however often it is named", async () => {
     const folder = folderWith({ "a.buildcontent": clean });
-    const { stdout } = imglint(folder, [
+    const { stdout } = await imglint(folder, [
       "--format",
       "json",
       "a.buildcontent",
@@ -76,7 +76,7 @@ describe("which files are linted", () => {
     expect(filesIn(stdout)).toEqual(["a.buildcontent"]);
   });
 
-  test("ignore files hold for their folders and below, and the nearest one decides", () => {
+  test("ignore files hold for their folders and below, and the nearest one decides", async () => {
     const folder = folderWith({
       ".gitignore": "/build\n*.testcontent\n",
       ".imglintignore": "drafts/\n",
@@ -87,61 +87,71 @@ describe("which files are linted", () => {
       "kept/.gitignore": "!*.testcontent\n",
       "kept/a.testcontent": clean,
     });
-    expect(filesIn(imglint(folder, ["--format", "json"]).stdout)).toEqual(["a.buildcontent", "kept/a.testcontent"]);
+    expect(filesIn((await imglint(folder, ["--format", "json"])).stdout)).toEqual([
+      "a.buildcontent",
+      "kept/a.testcontent",
+    ]);
   });
 
-  test("the ignore file at a repository's root holds in a folder below it", () => {
+  test("the ignore file at a repository's root holds in a folder below it", async () => {
     const folder = folderWith({
       ".git/HEAD": "",
       ".gitignore": "old/\n",
       "a/old/x.buildcontent": broken,
       "a/x.buildcontent": clean,
     });
-    expect(filesIn(imglint(join(folder, "a"), ["--format", "json"]).stdout)).toEqual(["x.buildcontent"]);
+    expect(filesIn((await imglint(join(folder, "a"), ["--format", "json"])).stdout)).toEqual(["x.buildcontent"]);
   });
 
-  test("a file that is named is linted even if it is ignored", () => {
+  test("a file that is named is linted even if it is ignored", async () => {
     const folder = folderWith({ ".gitignore": "*\n", "a.buildcontent": broken });
-    expect(imglint(folder, ["a.buildcontent"]).status).toBe(1);
+    expect((await imglint(folder, ["a.buildcontent"])).status).toBe(1);
   });
 
-  test("a glob takes files of any name", () => {
+  test("a glob takes files of any name", async () => {
     const folder = folderWith({ "base/a.txt": clean, "base/deep/b.txt": clean, "c.txt": clean });
-    expect(filesIn(imglint(folder, ["--format", "json", "base/**/*.txt"]).stdout)).toEqual([
+    expect(filesIn((await imglint(folder, ["--format", "json", "base/**/*.txt"])).stdout)).toEqual([
       "base/a.txt",
       "base/deep/b.txt",
     ]);
   });
 
-  test("a file whose name has the signs of a glob is that file", () => {
+  test("a file whose name has the signs of a glob is that file", async () => {
     const folder = folderWith({ "a[1].buildcontent": clean });
-    expect(filesIn(imglint(folder, ["--format", "json", "a[1].buildcontent"]).stdout)).toEqual(["a[1].buildcontent"]);
+    expect(filesIn((await imglint(folder, ["--format", "json", "a[1].buildcontent"])).stdout)).toEqual([
+      "a[1].buildcontent",
+    ]);
   });
 
-  test("links to files are followed, links to folders are not, so a loop does no harm", () => {
+  test("links to files are followed, links to folders are not, so a loop does no harm", async () => {
     const folder = folderWith({ "a/x.buildcontent": clean });
     symlinkSync("x.buildcontent", join(folder, "a/link.buildcontent"));
     symlinkSync("..", join(folder, "a/loop"));
     symlinkSync("..", join(folder, "a/loop.buildcontent"));
-    expect(filesIn(imglint(folder, ["--format", "json"]).stdout)).toEqual(["a/link.buildcontent", "a/x.buildcontent"]);
+    expect(filesIn((await imglint(folder, ["--format", "json"])).stdout)).toEqual([
+      "a/link.buildcontent",
+      "a/x.buildcontent",
+    ]);
   });
 
-  test("a link that leads to itself is a problem of its own", () => {
+  test("a link that leads to itself is a problem of its own", async () => {
     const folder = folderWith({ "a.buildcontent": clean });
     symlinkSync("self.buildcontent", join(folder, "self.buildcontent"));
-    const { status, stderr } = imglint(folder, ["self.buildcontent", "a.buildcontent"]);
+    const { status, stderr } = await imglint(folder, ["self.buildcontent", "a.buildcontent"]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^imglint: self\.buildcontent: .+\n$/);
   });
 
-  test("the kind comes from the name, and --kind overrides it", () => {
+  test("the kind comes from the name, and --kind overrides it", async () => {
     const folder = folderWith({ "a.imagecomponent": "FROM IMAGE:m-1\n", "b.buildcontent": "FROM IMAGE:m-1\n" });
-    const kinds = (words: string[]): string[] => {
-      const report: { files: { kind: string }[] } = JSON.parse(imglint(folder, ["--format", "json", ...words]).stdout);
+    const kinds = async (words: string[]): Promise<string[]> => {
+      const report: { files: { kind: string }[] } = JSON.parse(
+        (await imglint(folder, ["--format", "json", ...words])).stdout,
+      );
       return report.files.map(({ kind }) => kind);
     };
-    expect(kinds([])).toEqual(["component", "build"]);
-    expect(kinds(["--kind", "test"])).toEqual(["test", "test"]);
+    expect(await kinds([])).toEqual(["component", "build"]);
+    expect(await kinds(["--kind", "test"])).toEqual(["test", "test"]);
   });
 });
 
@@ -194,32 +204,35 @@ describe("bad input gives one line, and the other files are linted", () => {
     ],
   };
 
-  test.each(Object.entries(cases))("%s", (name, [make, message]) => {
+  test.each(Object.entries(cases))("%s", async (name, [make, message]) => {
     const folder = folderWith({ "good.buildcontent": broken });
     make(folder);
-    const { status, stdout, stderr } = imglint(folder, ["bad.buildcontent", "good.buildcontent"]);
+    const { status, stdout, stderr } = await imglint(folder, ["bad.buildcontent", "good.buildcontent"]);
     expect(stderr).toMatch(/^imglint: bad\.buildcontent: [^\n]+\n$/);
     expect(stderr).toMatch(message);
     expect(stdout).toContain("good.buildcontent:2:9");
     expect(status).toBe(name.startsWith("a folder") ? 1 : 2);
   });
 
-  test("a device", () => {
-    expect(imglint("/", ["/dev/null"])).toMatchObject({ status: 2, stderr: expect.stringMatching(/is a device/) });
+  test("a device", async () => {
+    expect(await imglint("/", ["/dev/null"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/is a device/),
+    });
   });
 
-  test("a path that is no UTF-8", () => {
+  test("a path that is no UTF-8", async () => {
     const folder = folderWith({ "good.buildcontent": clean });
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".buildcontent")]), clean);
-    const { status, stdout, stderr } = imglint(folder, ["--format", "json"]);
+    const { status, stdout, stderr } = await imglint(folder, ["--format", "json"]);
     expect(filesIn(stdout)).toEqual(["good.buildcontent"]);
     expect(stderr).toMatch(/the path is no UTF-8; rename the file/);
     expect(status).toBe(2);
   });
 
-  test("an empty file is a template without commands", () => {
+  test("an empty file is a template without commands", async () => {
     const folder = folderWith({ "a.buildcontent": "" });
-    expect(imglint(folder, ["a.buildcontent"])).toMatchObject({ status: 0, stderr: "" });
+    expect(await imglint(folder, ["a.buildcontent"])).toMatchObject({ status: 0, stderr: "" });
   });
 });
 
@@ -235,8 +248,8 @@ describe("wrong words are answered with the right ones", () => {
     [["--stdin-filename", "x"], "--stdin-filename goes with -"],
     [["-", "-"], "- stands more than once"],
     [["ast"], "missing required argument 'file'"],
-  ])("%j", (words, message) => {
-    const { status, stdout, stderr } = imglint(folderWith({}), words);
+  ])("%j", async (words, message) => {
+    const { status, stdout, stderr } = await imglint(folderWith({}), words);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^imglint: [^\n]+\n$/);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -244,59 +257,60 @@ describe("wrong words are answered with the right ones", () => {
 });
 
 describe("options", () => {
-  test("--rule sets a severity, also of a rule that is off", () => {
+  test("--rule sets a severity, also of a rule that is off", async () => {
     const folder = folderWith({ "a.buildcontent": warned });
-    expect(imglint(folder, ["--rule", "keyword-case=error"]).status).toBe(1);
-    expect(imglint(folder, ["--rule", "keyword-case=error", "--rule", "keyword-case=off"]).stdout).toContain(
+    expect((await imglint(folder, ["--rule", "keyword-case=error"])).status).toBe(1);
+    expect((await imglint(folder, ["--rule", "keyword-case=error", "--rule", "keyword-case=off"])).stdout).toContain(
       "No findings",
     );
   });
 
-  test("--quiet prints errors only, and warnings still count for --max-warnings", () => {
+  test("--quiet prints errors only, and warnings still count for --max-warnings", async () => {
     const folder = folderWith({ "a.buildcontent": warned + broken });
-    const { stdout } = imglint(folder, ["--quiet"]);
+    const { stdout } = await imglint(folder, ["--quiet"]);
     expect(stdout).toContain("restart-with-content");
     expect(stdout).not.toContain("keyword-case");
     const quiet = folderWith({ "a.buildcontent": warned });
-    expect(imglint(quiet, ["--quiet", "--max-warnings", "0"]).status).toBe(1);
+    expect((await imglint(quiet, ["--quiet", "--max-warnings", "0"])).status).toBe(1);
   });
 
   test.each([
     [["--locale", "zh"], {}],
     [[], { IMGLINT_LOCALE: "zh-CN" }],
     [[], { LANG: "zh_CN.UTF-8" }],
-  ])("Chinese by %j %j", (words, env) => {
+  ])("Chinese by %j %j", async (words, env) => {
     const folder = folderWith({ "a.buildcontent": broken });
-    const { stdout, stderr } = imglint(folder, [...words, "a.buildcontent", "gone"], env);
+    const { stdout, stderr } = await imglint(folder, [...words, "a.buildcontent", "gone"], env);
     expect(stdout).toContain("错误");
     expect(stderr).toContain("文件或文件夹不存在");
   });
 
-  test("--locale wins over the environment", () => {
+  test("--locale wins over the environment", async () => {
     const folder = folderWith({ "a.buildcontent": broken });
-    expect(imglint(folder, ["--locale=en"], { LANG: "zh_CN.UTF-8" }).stdout).toContain("error");
+    expect((await imglint(folder, ["--locale=en"], { LANG: "zh_CN.UTF-8" })).stdout).toContain("error");
   });
 
-  test("colors are for terminals, and can be asked for or refused", () => {
+  test("colors are for terminals, and can be asked for or refused", async () => {
     const folder = folderWith({ "a.buildcontent": broken });
-    const isColored = (words: string[], env = {}): boolean => imglint(folder, words, env).stdout.includes("\x1b[");
-    expect(isColored([])).toBe(false);
-    expect(isColored(["--color"])).toBe(true);
-    expect(isColored([], { FORCE_COLOR: "1" })).toBe(true);
-    expect(isColored([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false);
-    expect(isColored(["--no-color"], { FORCE_COLOR: "1" })).toBe(false);
+    const isColored = async (words: string[], env = {}): Promise<boolean> =>
+      (await imglint(folder, words, env)).stdout.includes("\x1b[");
+    expect(await isColored([])).toBe(false);
+    expect(await isColored(["--color"])).toBe(true);
+    expect(await isColored([], { FORCE_COLOR: "1" })).toBe(true);
+    expect(await isColored([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false);
+    expect(await isColored(["--no-color"], { FORCE_COLOR: "1" })).toBe(false);
   });
 
-  test("ast prints the tree as JSON", () => {
+  test("ast prints the tree as JSON", async () => {
     const folder = folderWith({ "a.buildcontent": 'ENV A="b"\n' });
     const tree: { commands: { name: string; arguments: { key: { text: string } }[] }[] } = JSON.parse(
-      imglint(folder, ["ast", "a.buildcontent"]).stdout,
+      (await imglint(folder, ["ast", "a.buildcontent"])).stdout,
     );
     expect(tree.commands[0]?.arguments[0]?.key.text).toBe("A");
-    expect(imglint(folder, ["ast", "gone"])).toMatchObject({ status: 2, stdout: "" });
+    expect(await imglint(folder, ["ast", "gone"])).toMatchObject({ status: 2, stdout: "" });
   });
 
-  test("--version prints the version", () => {
-    expect(imglint(folderWith({}), ["--version"]).stdout).toBe("1.2.3\n");
+  test("--version prints the version", async () => {
+    expect((await imglint(folderWith({}), ["--version"])).stdout).toBe("1.2.3\n");
   });
 });

@@ -25,10 +25,10 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** Runs `imglint` with these words in a folder. */
-export function imglint(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
+export async function imglint(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
-  const status = run({
+  const status = await run({
     words,
     env,
     cwd,

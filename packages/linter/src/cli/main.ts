@@ -11,7 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = run({
+void run({
   words: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
@@ -19,4 +19,6 @@ process.exitCode = run({
   isTerminal: process.stdout.isTTY,
   write: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
+}).then((status) => {
+  process.exitCode = status;
 });

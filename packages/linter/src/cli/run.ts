@@ -3,9 +3,7 @@
 import { resolve } from "node:path";
 import { type ContentKind, parse } from "@buildcontent/parser";
 import { lint, type Locale, type RuleFailure } from "../lint.ts";
-import { jsonReport } from "../reporters/json.ts";
-import { prettyReport } from "../reporters/pretty.ts";
-import { visible } from "../reporters/code-frame.ts";
+import { visible } from "../reporters/visible.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
 import { bytesOf } from "../size.ts";
 import { findFiles } from "./find.ts";
@@ -30,10 +28,10 @@ export interface RunInput {
 }
 
 /** Runs the command and gives its exit status. It does not throw: a bug is reported as one. */
-export function run(input: RunInput): number {
+export async function run(input: RunInput): Promise<number> {
   try {
     const invocation = readInvocation(input.words, input.env, input.version);
-    return perform(invocation, input);
+    return await perform(invocation, input);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     input.complain(`imglint: ${say(localeOf(input.words, input.env), "bug", { error: text })}\n`);
@@ -41,7 +39,7 @@ export function run(input: RunInput): number {
   }
 }
 
-function perform(invocation: Invocation, input: RunInput): number {
+async function perform(invocation: Invocation, input: RunInput): Promise<number> {
   switch (invocation.action) {
     case "print":
       input.write(invocation.text);
@@ -52,7 +50,7 @@ function perform(invocation: Invocation, input: RunInput): number {
     case "ast":
       return printTree(invocation.path, invocation.options, input);
     case "lint":
-      return lintPaths(invocation.options, input);
+      return await lintPaths(invocation.options, input);
   }
 }
 
@@ -67,7 +65,7 @@ function printTree(path: string, options: LintOptions, input: RunInput): number 
   return exitStatus.clean;
 }
 
-function lintPaths(options: LintOptions, input: RunInput): number {
+async function lintPaths(options: LintOptions, input: RunInput): Promise<number> {
   const started = performance.now();
   const found = findFiles(
     options.paths.filter((path) => path !== "-"),
@@ -88,7 +86,7 @@ function lintPaths(options: LintOptions, input: RunInput): number {
     failed ||= failures.length > 0;
   }
   for (const problem of problems) complain(problem, options.locale, input);
-  if (files.length > 0) input.write(report(files, options, performance.now() - started, input));
+  if (files.length > 0) input.write(await report(files, options, performance.now() - started, input));
   return failed ? exitStatus.bug : statusOf(files, problems, options, input);
 }
 
@@ -120,15 +118,26 @@ function lintText(
   };
 }
 
-function report(files: readonly FileReport[], options: LintOptions, milliseconds: number, input: RunInput): string {
-  const shown = options.quiet
-    ? files.map((file) => ({ ...file, diagnostics: file.diagnostics.filter(({ severity }) => severity === "error") }))
-    : files;
+/** The report in the format asked for; a format is loaded when it is. */
+async function report(
+  files: readonly FileReport[],
+  options: LintOptions,
+  milliseconds: number,
+  input: RunInput,
+): Promise<string> {
+  const { locale, quiet } = options;
+  const errorsOnly = (file: FileReport): FileReport => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => severity === "error"),
+  });
+  const shown = quiet ? files.map(errorsOnly) : files;
   switch (options.format) {
     case "json":
-      return jsonReport(shown);
-    case "pretty":
-      return prettyReport(shown, { locale: options.locale, color: usesColor(options, input), milliseconds });
+      return (await import("../reporters/json.ts")).jsonReport(shown);
+    case "pretty": {
+      const { prettyReport } = await import("../reporters/pretty.ts");
+      return await prettyReport(shown, { locale, color: usesColor(options, input), milliseconds });
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { type LineMap, positionAt, type Span } from "@buildcontent/parser";
 import stringWidth from "string-width";
+import { visible } from "./visible.ts";
 
 /** A frame: the number of the line, the line, and below it the carets. */
 export interface CodeFrame {
@@ -36,14 +37,4 @@ export function codeFrame(text: string, map: LineMap, span: Span): CodeFrame {
 function characterStart(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
-}
-
-/** A text that cannot move the cursor: tabs become four blanks, other control and direction characters a visible sign. */
-export function visible(text: string): string {
-  // oxlint-disable no-control-regex -- they are what it is about
-  return text
-    .replaceAll("\t", "    ")
-    .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-    .replace(/[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, "\uFFFD")
-    .replace(/[\ud800-\udfff]/gu, "\uFFFD");
 }

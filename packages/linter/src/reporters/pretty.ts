@@ -1,10 +1,8 @@
 /** The format `pretty`: findings for people, each with its line and carets, and a summary. */
 
-import { createLineMap, type Diagnostic, type LineMap, positionAt, type Severity } from "@buildcontent/parser";
 import { createColors } from "picocolors";
 import { say, type TextName } from "../cli/texts.ts";
 import type { Locale } from "../lint.ts";
-import { codeFrame, visible } from "./code-frame.ts";
 import { type FileReport, summarize } from "./report.ts";
 
 /** How a pretty report is to look. `milliseconds` is what the run took. */
@@ -14,50 +12,17 @@ export interface PrettyOptions {
   readonly milliseconds: number;
 }
 
-type Colors = ReturnType<typeof createColors>;
+/** picocolors' functions, which leave a text as it is where there are to be no colors. */
+export type Colors = ReturnType<typeof createColors>;
 
-/** The report as text, with a line end. Nothing of a file's text can move the terminal's cursor. */
-export function prettyReport(files: readonly FileReport[], options: PrettyOptions): string {
+/** The report as text, with a line end. Code frames, whose width tables are slow to build, are loaded for findings only. */
+export async function prettyReport(files: readonly FileReport[], options: PrettyOptions): Promise<string> {
   const colors = createColors(options.color);
-  const findings = files.flatMap((file) => {
-    const map = createLineMap(file.text);
-    return file.diagnostics.map((diagnostic) => finding(file, map, diagnostic, options.locale, colors));
-  });
+  const found = files.filter((file) => file.diagnostics.length > 0);
+  if (found.length === 0) return summary(files, options, colors);
+  const { prettyFindings } = await import("./pretty-findings.ts");
+  const findings = found.flatMap((file) => prettyFindings(file, options.locale, colors));
   return [...findings, summary(files, options, colors)].join("\n");
-}
-
-function finding(file: FileReport, map: LineMap, diagnostic: Diagnostic, locale: Locale, colors: Colors): string {
-  const { severity, message, code, apiCodes = [], related = [], fix, span } = diagnostic;
-  const codes = apiCodes.length > 0 ? ` (${apiCodes.join(", ")})` : "";
-  const path = visible(file.path);
-  const title = `${colors.bold(`${path}:${place(map, span.start)}`)}  ${severityText(severity, locale, colors)}  ${message}  ${colors.dim(code + codes)}`;
-  const frame = codeFrame(file.text, map, span);
-  const number = String(frame.line);
-  const gutter = " ".repeat(number.length);
-  const notes = [
-    ...related.map((other) => say(locale, "related", { place: place(map, other.span.start), message: other.message })),
-    ...(fix ? [say(locale, fix.safety === "safe" ? "safeFix" : "unsafeFix", { title: fix.title })] : []),
-  ];
-  return [
-    title,
-    `  ${colors.dim(`${number} │`)} ${frame.source}`,
-    `  ${colors.dim(`${gutter} │`)} ${severityColor(severity, colors)(frame.carets)}`,
-    ...notes.map((note) => `  ${colors.dim(`${gutter} = ${note}`)}`),
-    "",
-  ].join("\n");
-}
-
-function place(map: LineMap, offset: number): string {
-  const { line, column } = positionAt(map, offset);
-  return `${line + 1}:${column + 1}`;
-}
-
-function severityColor(severity: Severity, colors: Colors): (text: string) => string {
-  return { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
-}
-
-function severityText(severity: Severity, locale: Locale, colors: Colors): string {
-  return severityColor(severity, colors)(say(locale, severity));
 }
 
 function summary(files: readonly FileReport[], { locale, milliseconds }: PrettyOptions, colors: Colors): string {

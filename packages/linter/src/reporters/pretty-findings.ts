@@ -1,0 +1,49 @@
+/** The findings of a file in the format `pretty`: a line that editors can follow, the code frame, related places, the fix. */
+
+import { createLineMap, type Diagnostic, type LineMap, positionAt, type Severity } from "@buildcontent/parser";
+import { say } from "../cli/texts.ts";
+import type { Locale } from "../lint.ts";
+import { codeFrame } from "./code-frame.ts";
+import type { Colors } from "./pretty.ts";
+import type { FileReport } from "./report.ts";
+import { visible } from "./visible.ts";
+
+/** Each finding as a paragraph. Nothing of a file's text can move the terminal's cursor. */
+export function prettyFindings(file: FileReport, locale: Locale, colors: Colors): string[] {
+  const map = createLineMap(file.text);
+  return file.diagnostics.map((diagnostic) => finding(file, map, diagnostic, locale, colors));
+}
+
+function finding(file: FileReport, map: LineMap, diagnostic: Diagnostic, locale: Locale, colors: Colors): string {
+  const { severity, message, code, apiCodes = [], related = [], fix, span } = diagnostic;
+  const codes = apiCodes.length > 0 ? ` (${apiCodes.join(", ")})` : "";
+  const path = visible(file.path);
+  const title = `${colors.bold(`${path}:${place(map, span.start)}`)}  ${severityText(severity, locale, colors)}  ${message}  ${colors.dim(code + codes)}`;
+  const frame = codeFrame(file.text, map, span);
+  const number = String(frame.line);
+  const gutter = " ".repeat(number.length);
+  const notes = [
+    ...related.map((other) => say(locale, "related", { place: place(map, other.span.start), message: other.message })),
+    ...(fix ? [say(locale, fix.safety === "safe" ? "safeFix" : "unsafeFix", { title: fix.title })] : []),
+  ];
+  return [
+    title,
+    `  ${colors.dim(`${number} │`)} ${frame.source}`,
+    `  ${colors.dim(`${gutter} │`)} ${severityColor(severity, colors)(frame.carets)}`,
+    ...notes.map((note) => `  ${colors.dim(`${gutter} = ${note}`)}`),
+    "",
+  ].join("\n");
+}
+
+function place(map: LineMap, offset: number): string {
+  const { line, column } = positionAt(map, offset);
+  return `${line + 1}:${column + 1}`;
+}
+
+function severityColor(severity: Severity, colors: Colors): (text: string) => string {
+  return { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
+}
+
+function severityText(severity: Severity, locale: Locale, colors: Colors): string {
+  return severityColor(severity, colors)(say(locale, severity));
+}

@@ -1,6 +1,15 @@
 /** The engine: one walk over a document calls all rules, and what they report becomes diagnostics. Pure and synchronous. */
 
-import type { Command, Diagnostic, Document, Localized, Severity } from "@buildcontent/parser";
+import {
+  type Component,
+  type Diagnostic,
+  type Document,
+  type Entry,
+  type Localized,
+  type Severity,
+  type Task,
+  walk,
+} from "@buildcontent/parser";
 import type { Limits, OperatingSystem, OptionTable, Report, Rule, TextCall, Texts } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -54,8 +63,8 @@ export function lint(document: Document, config: LintConfig = {}, ruleSet: reado
   };
 }
 
-/** Calls a rule's handler; the node and the command are those its key promises. */
-type Handler = (node: unknown, command?: Command) => void;
+/** Calls a rule's handler; the node and what it stands in are those its key promises. */
+type Handler = (node: unknown, parent?: unknown) => void;
 
 /** One rule at work on one document. */
 interface Run {
@@ -77,7 +86,7 @@ function start(rule: Rule, severity: Severity, document: Document, config: LintC
     });
     const entries: [string, Handler][] = Object.entries(visitor);
     run.handlers = Object.fromEntries(
-      entries.map(([key, handle]) => [key, (node, command) => guard(run, rule, () => handle(node, command))]),
+      entries.map(([key, handle]) => [key, (node, parent) => guard(run, rule, () => handle(node, parent))]),
     );
   });
   return run;
@@ -102,10 +111,11 @@ function visit(document: Document, runs: readonly Run[]): void {
   for (const run of runs) {
     for (const [key, handle] of Object.entries(run.handlers)) byKey.set(key, [...(byKey.get(key) ?? []), handle]);
   }
-  const call = (key: string, node: unknown, command?: Command): void => {
-    for (const handle of byKey.get(key) ?? []) handle(node, command);
+  const call: Call = (key, node, parent) => {
+    for (const handle of byKey.get(key) ?? []) handle(node, parent);
   };
   call("Document", document);
+  if (document.component !== undefined) visitComponent(document.component, call);
   for (const command of document.commands) {
     call("Command", command);
     call(command.name ?? "UnknownCommand", command);
@@ -113,6 +123,30 @@ function visit(document: Document, runs: readonly Run[]): void {
     for (const continuation of command.continuations) call("Continuation", continuation, command);
   }
   for (const comment of document.comments) call("Comment", comment);
+}
+
+/** Calls the handlers of a key. */
+type Call = (key: string, node: unknown, parent?: unknown) => void;
+
+function visitComponent(component: Component, call: Call): void {
+  call("Component", component);
+  for (const parameter of component.parameters) call("Parameter", parameter, component);
+  for (const task of component.tasks) {
+    call("Task", task, component);
+    for (const property of task.properties) call("Property", property, task);
+  }
+  for (const task of component.tasks) {
+    for (const entry of task.entries) callReferences(entry, task, call);
+  }
+  for (const entry of component.entries) {
+    if (entry.name !== "Tasks" || component.tasks.length === 0) callReferences(entry, undefined, call);
+  }
+}
+
+function callReferences(entry: Entry, task: Task | undefined, call: Call): void {
+  walk(entry, (node) => {
+    if (node.kind === "Reference") call("Reference", node, task);
+  });
 }
 
 function diagnosticOf(rule: Rule, severity: Severity, report: Report<Texts>, locale: Locale): Diagnostic {

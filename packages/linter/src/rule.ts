@@ -5,14 +5,19 @@ import type {
   CommandName,
   CommandOf,
   Comment,
+  Component,
   ContentKind,
   Continuation,
   Document,
   Edit,
   Localized,
   Node,
+  Parameter,
+  Property,
+  Reference,
   Severity,
   Span,
+  Task,
   UnknownCommand,
 } from "@buildcontent/parser";
 
@@ -87,11 +92,21 @@ type ArgumentVisitor = {
   [K in ArgumentNode["kind"]]?: (argument: Extract<ArgumentNode, { kind: K }>, command: Command) => void;
 };
 
+/** What a rule looks at in a component in YAML. A reference comes with the task it stands in. */
+interface ComponentVisitor {
+  Component?: (component: Component) => void;
+  Parameter?: (parameter: Parameter, component: Component) => void;
+  Task?: (task: Task, component: Component) => void;
+  Property?: (property: Property, task: Task) => void;
+  Reference?: (reference: Reference, task: Task | undefined) => void;
+}
+
 /**
  * The nodes that a rule looks at. `Document` comes first; then, in the order of the text, each command by `Command` and by its
- * name, its arguments by their kinds, its continuations; at the end the comments.
+ * name, its arguments by their kinds, its continuations; or, of a component in YAML, the component, its parameters, its tasks with
+ * their properties, all references; at the end the comments.
  */
-export interface Visitor extends CommandVisitor, ArgumentVisitor {
+export interface Visitor extends CommandVisitor, ArgumentVisitor, ComponentVisitor {
   Document?: (document: Document) => void;
   Command?: (command: Command) => void;
   UnknownCommand?: (command: UnknownCommand) => void;

@@ -17,6 +17,8 @@ export interface Document {
   /** All comments in order, those inside continued commands too. */
   readonly comments: readonly Comment[];
   readonly byteOrderMark?: Span;
+  /** What a text in YAML says; there for `syntax: "yaml"` only. */
+  readonly component?: Component;
 }
 
 /** `#` to the end of its line; `text` is what follows the `#`. */
@@ -220,12 +222,116 @@ export interface ComponentParameter {
   readonly value?: Word;
 }
 
+/** A component in YAML: its top-level keys, and what the format makes of them as far as it can be understood. */
+export interface Component {
+  readonly kind: "Component";
+  readonly span: Span;
+  /** Every top-level key, known or not, in order. */
+  readonly entries: readonly Entry[];
+  readonly parameters: readonly Parameter[];
+  readonly tasks: readonly Task[];
+  /** Why the text, or a part of it, is no YAML. */
+  readonly problems: readonly YamlProblem[];
+}
+
+/** What is wrong with a text as YAML. `code` is the yaml package's own, or TOO_LONG, TOO_DEEP or NOT_A_MAP. */
+export interface YamlProblem {
+  readonly code: string;
+  readonly span: Span;
+}
+
+/** One key of a map with its value, if it has one. */
+export interface Entry {
+  readonly kind: "Entry";
+  readonly span: Span;
+  /** The key as it stands in the source, with its quotes. */
+  readonly key: Part;
+  /** The key as it is meant. A key that is no text is given by its source. */
+  readonly name: string;
+  readonly value?: YamlValue;
+}
+
+/** A value in YAML. `text` is a scalar's cooked text, with references as they are written; a map or list has `entries` or `items`. */
+export interface YamlValue {
+  readonly kind: "YamlValue";
+  readonly span: Span;
+  readonly type: "string" | "number" | "boolean" | "null" | "map" | "list" | "alias";
+  readonly style: "plain" | "single" | "double" | "literal" | "folded" | "flow" | "block";
+  readonly text: string;
+  readonly references: readonly Reference[];
+  readonly entries: readonly Entry[];
+  readonly items: readonly YamlValue[];
+  /** The lines of a scalar, without their indentation and quotes. */
+  readonly lines: readonly ShellLine[];
+}
+
+/** One parameter of a component. */
+export interface Parameter {
+  readonly kind: "Parameter";
+  readonly span: Span;
+  readonly name: Part;
+  readonly entries: readonly Entry[];
+  readonly type?: YamlValue;
+  readonly defaultValue?: YamlValue;
+  /** What stands in the place of the map that a parameter is. */
+  readonly value?: YamlValue;
+}
+
+/** One task of a component. */
+export interface Task {
+  readonly kind: "Task";
+  readonly span: Span;
+  readonly entries: readonly Entry[];
+  readonly name?: YamlValue;
+  readonly action?: YamlValue;
+  readonly properties: readonly Property[];
+}
+
+/** One property of a task. `shell` is there where the value is a shell script. */
+export interface Property {
+  readonly kind: "Property";
+  readonly span: Span;
+  readonly name: Part;
+  readonly value?: YamlValue;
+  readonly shell?: ShellText;
+}
+
+/** `{{ name }}` or `{{ task.output }}`, wherever it stands in a value. */
+export interface Reference {
+  readonly kind: "Reference";
+  readonly span: Span;
+  /** What stands between the braces, without the blanks around it. */
+  readonly text: string;
+  /** Up to the first dot. */
+  readonly name: Part;
+  /** After the first dot. */
+  readonly output?: Part;
+  /** In no quotes, where a YAML parser sees a flow map and not a text. */
+  readonly bare: boolean;
+}
+
 /** The nodes that stand directly in a command's `arguments`. */
 export type Argument = Command["arguments"][number];
 
 /** Any node. */
 export type Node =
-  Document | Command | Comment | Continuation | Argument | Part | Value | ShellLine | Heredoc | ExecString;
+  | Document
+  | Component
+  | Entry
+  | YamlValue
+  | Parameter
+  | Task
+  | Property
+  | Reference
+  | Command
+  | Comment
+  | Continuation
+  | Argument
+  | Part
+  | Value
+  | ShellLine
+  | Heredoc
+  | ExecString;
 
 function present(...nodes: readonly (Node | undefined)[]): Node[] {
   return nodes.filter((node) => node !== undefined);
@@ -235,7 +341,22 @@ function present(...nodes: readonly (Node | undefined)[]): Node[] {
 export function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case "Document":
-      return [...node.commands, ...node.comments].sort((a, b) => a.span.start - b.span.start);
+      return [...present(node.component), ...node.commands, ...node.comments].sort(
+        (a, b) => a.span.start - b.span.start,
+      );
+    case "Component":
+      return node.entries;
+    case "Entry":
+      return present(node.key, node.value);
+    case "YamlValue":
+      return [...node.entries, ...node.items, ...node.references];
+    case "Parameter":
+    case "Task":
+      return node.entries;
+    case "Property":
+      return present(node.name, node.value);
+    case "Reference":
+      return present(node.name, node.output);
     case "Command":
       return [node.keyword, ...node.arguments];
     case "ShellText":

@@ -4,6 +4,7 @@ import type { IToken, Lexer } from "chevrotain";
 import type { Comment, ContentKind, Continuation, Document } from "./ast.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Span } from "./span.ts";
+import { parseComponent } from "./component/parse.ts";
 import { syntaxErrors } from "./template/errors.ts";
 import { CommandGrammar } from "./template/grammar.ts";
 import { spanOf, wordPayload } from "./template/nodes.ts";
@@ -39,7 +40,10 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
     content: options.kind ?? "build",
     ...(text.startsWith("\uFEFF") && { byteOrderMark: { start: 0, end: 1 } }),
   } as const;
-  if (isYaml(text)) return { document: { ...base, syntax: "yaml", commands: [], comments: [] }, diagnostics: [] };
+  if (isYaml(text)) {
+    const { component, comments } = parseComponent(text);
+    return { document: { ...base, syntax: "yaml", commands: [], comments, component }, diagnostics: [] };
+  }
 
   const { tokens, groups } = tokenizeCommands(text);
   const continuations = continuationsOf(tokens, groups.continuations);

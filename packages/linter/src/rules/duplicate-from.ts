@@ -41,10 +41,11 @@ RUN yum install -y nginx
     ],
     good: [{ text: "RUN yum install -y nginx\n" }],
   },
-  check({ text, report }) {
+  check({ document, text, report }) {
     let first: CommandOf<"FROM"> | undefined;
     return {
       FROM(command) {
+        if (document.content === "component") return;
         if (first === undefined) {
           first = command;
           return;

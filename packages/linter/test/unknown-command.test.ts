@@ -1,0 +1,111 @@
+import { type ContentKind, type Diagnostic, parse } from "@buildcontent/parser";
+import { applyFixes, lint, type OperatingSystem } from "imglint";
+import { describe, expect, test } from "vitest";
+
+function unknown(text: string, kind: ContentKind = "build", os: OperatingSystem = "linux"): Diagnostic[] {
+  const { diagnostics, failures } = lint(parse(text, { kind }).document, { os });
+  expect(failures).toEqual([]);
+  return diagnostics.filter(({ code }) => code === "unknown-command");
+}
+
+function fixed(text: string): string {
+  return applyFixes(
+    text,
+    unknown(text).flatMap(({ fix }) => fix ?? []),
+  );
+}
+
+test("only commands that can stand in the content are named", () => {
+  const named = (kind: ContentKind, os: OperatingSystem): string | undefined =>
+    /one of (.*)\.$/.exec(unknown("hello\n", kind, os)[0]?.message ?? "")?.[1];
+  expect(named("component", "linux")).toBe("RUN, ENV, WORKDIR, COPY, USER, LABEL, CMD, ENTRYPOINT, RESTART");
+  expect(named("build", "windows")).toBe("FROM, RESTART, COMPONENT");
+  expect(unknown("FORM IMAGE:m-a\n", "component")[0]?.message).not.toContain("FROM?");
+});
+
+test.each([
+  "RNU",
+  "RUNN",
+  "RN",
+  "FORM",
+  "ENVV",
+  "COPPY",
+  "WROKDIR",
+  "ENTRYPIONT",
+  "LABLE",
+  "CMDS",
+  "RESTRAT",
+  "COMPONET",
+])("%s is taken for a typo", (word) => {
+  expect(unknown(`${word} a=b c\n`)[0]?.message).toContain("did you mean");
+});
+
+test.each(["constructor", "__proto__", "CONSTRUCTOR", "toString", "fi", "x".repeat(10_000)])(
+  "%.20s is only unknown",
+  (word) => {
+    expect(unknown(`${word} a\n`)[0]?.message).toContain("start the line with one of");
+  },
+);
+
+test.each([
+  ["RUNyum install nginx", "RUN yum install nginx"],
+  ["COPYhttps://example.com/a /opt/", "COPY https://example.com/a /opt/"],
+  ["WORKDIR/opt/app", "WORKDIR /opt/app"],
+  ["run: yum install nginx", "RUN yum install nginx"],
+  ["RUN：yum install nginx", "RUN yum install nginx"],
+  ["RUN\u00A0yum install nginx", "RUN yum install nginx"],
+  ['CMD["a",\\\n"b"]', 'CMD ["a",\\\n"b"]'],
+  ["su nginx", "USER nginx"],
+  ["/opt/app/install.sh --quiet", "RUN /opt/app/install.sh --quiet"],
+])("%s becomes %s", (text, expected) => {
+  expect(fixed(text)).toBe(expected);
+});
+
+test.each([
+  "RUN:",
+  "ARG VERSION",
+  "cd /opt && make",
+  "export PATH",
+  "reboot now",
+  "LABLE team",
+  "CMD['a']",
+  "A=b c",
+  "\\ a",
+])("%s has no fix, which would give another mistake", (text) => {
+  expect(unknown(text).map(({ fix }) => fix)).toEqual([undefined]);
+});
+
+describe("a line that looks like the rest of the one above", () => {
+  test.each([
+    ["is indented", "RUN yum install -y\n\tnginx\n"],
+    ["is an option", "COMPONENT ic-bp67acfmxazb4p1hq7y9\n--version 17\n"],
+    ["starts with an operator", "RUN yum install -y nginx\n| tee log\n"],
+    ["is in an open quote", "RUN python3 -c 'import os\nprint(os.name)'\n"],
+    ["is a pair", 'LABEL a="1"\n      b="2"\n'],
+    ["is in an open array", 'CMD ["a",\n     "b"]\n'],
+    ["has a comment before it", "RUN yum install -y\n  # web\n  nginx\n"],
+  ])("%s", (_, text) => {
+    expect(unknown(text).map(({ message }) => message)).toEqual([expect.stringContaining("end the line above")]);
+    expect(unknown(fixed(text))).toEqual([]);
+    expect(parse(fixed(text)).diagnostics).toEqual([]);
+  });
+
+  test("the blanks at the end of the line above go, and CRLF stays", () => {
+    expect(fixed("RUN yum install -y  \r\n  nginx\r\n")).toBe("RUN yum install -y \\\r\n  nginx\r\n");
+  });
+
+  test.each([
+    ["after an empty line", "RUN a\n\n  nginx\n"],
+    ["after RESTART", "RESTART\n  nginx\n"],
+    ["indented as much as its neighbours", "  RUN a\n  nginx\n"],
+    ["after a heredoc", "RUN <<EOF\na\nEOF\n  nginx\n"],
+    ["in upper case, as a command", "RUN a\n  INSTALL b\n"],
+  ])("is none %s", (_, text) => {
+    expect(unknown(text)[0]?.message).not.toContain("end the line above");
+  });
+
+  test("has no fix where the command above would be broken", () => {
+    expect(unknown('ENV a="1"\n  b\n').map(({ fix }) => fix)).toEqual([undefined]);
+    expect(unknown('CMD ["a"]\n  b\n').map(({ fix }) => fix)).toEqual([undefined]);
+  });
+});

@@ -9,6 +9,7 @@ function configFor(rule: Rule, example: Example): LintConfig {
   const severity = rule.severity === "off" ? "warning" : rule.severity;
   return {
     ...(example.os && { os: example.os }),
+    ...(example.limits && { limits: example.limits }),
     rules: { [rule.id]: { severity, ...(example.options && { options: example.options }) } },
   };
 }

@@ -166,6 +166,7 @@ function exampleBlock(example: Example, locale: Locale): string[] {
   return [
     ...(content === "build" ? [] : [t.content[content]]),
     ...(example.os === "windows" ? [t.os.windows] : []),
+    ...(example.limits === undefined ? [] : [`\`limits: ${JSON.stringify(example.limits)}\``]),
     ...(example.options === undefined ? [] : [`\`${JSON.stringify(example.options)}\``]),
     block(example.text),
   ];

@@ -126,6 +126,8 @@ export interface Example {
   /** Default: `linux`. */
   readonly os?: OperatingSystem;
   readonly options?: Readonly<Record<string, number>>;
+  /** Smaller limits than the service's, so that the text can be short. */
+  readonly limits?: Partial<Limits>;
   /** A bad text after all fixes of this rule. */
   readonly fixed?: string;
 }

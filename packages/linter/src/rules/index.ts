@@ -4,22 +4,37 @@ import type { Rule } from "../rule.ts";
 import { rule as blankInContinuation } from "./blank-in-continuation.ts";
 import { rule as byteOrderMark } from "./byte-order-mark.ts";
 import { rule as componentInComponent } from "./component-in-component.ts";
+import { rule as componentVersionSeparator } from "./component-version-separator.ts";
 import { rule as contentNearLimit } from "./content-near-limit.ts";
 import { rule as contentTooLarge } from "./content-too-large.ts";
 import { rule as controlCharacter } from "./control-character.ts";
 import { rule as danglingContinuation } from "./dangling-continuation.ts";
 import { rule as deprecatedFrom } from "./deprecated-from.ts";
 import { rule as duplicateFrom } from "./duplicate-from.ts";
+import { rule as duplicateKey } from "./duplicate-key.ts";
+import { rule as emptyCommand } from "./empty-command.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
+import { rule as floatingComponentVersion } from "./floating-component-version.ts";
 import { rule as fromInComponent } from "./from-in-component.ts";
 import { rule as fromNotFirst } from "./from-not-first.ts";
 import { rule as gluedWords } from "./glued-words.ts";
+import { rule as invalidComponent } from "./invalid-component.ts";
+import { rule as invalidComponentParameter } from "./invalid-component-parameter.ts";
+import { rule as invalidCopy } from "./invalid-copy.ts";
+import { rule as invalidEnv } from "./invalid-env.ts";
+import { rule as invalidExecArray } from "./invalid-exec-array.ts";
+import { rule as invalidFrom } from "./invalid-from.ts";
+import { rule as invalidLabel } from "./invalid-label.ts";
+import { rule as invalidUser } from "./invalid-user.ts";
+import { rule as invalidWorkdir } from "./invalid-workdir.ts";
 import { rule as keywordCase } from "./keyword-case.ts";
+import { rule as multiStage } from "./multi-stage.ts";
 import { rule as noComments } from "./no-comments.ts";
 import { rule as restartWithContent } from "./restart-with-content.ts";
 import { rule as spaceAfterContinuation } from "./space-after-continuation.ts";
 import { rule as tooManyCommands } from "./too-many-commands.ts";
 import { rule as unknownCommand } from "./unknown-command.ts";
+import { rule as unquotedEnvValue } from "./unquoted-env-value.ts";
 import { rule as unsupportedOnWindows } from "./unsupported-on-windows.ts";
 import { rule as yamlInTemplate } from "./yaml-in-template.ts";
 
@@ -28,22 +43,37 @@ export const rules: readonly Rule[] = [
   blankInContinuation,
   byteOrderMark,
   componentInComponent,
+  componentVersionSeparator,
   contentNearLimit,
   contentTooLarge,
   controlCharacter,
   danglingContinuation,
   deprecatedFrom,
   duplicateFrom,
+  duplicateKey,
+  emptyCommand,
   emptyTemplate,
+  floatingComponentVersion,
   fromInComponent,
   fromNotFirst,
   gluedWords,
+  invalidComponent,
+  invalidComponentParameter,
+  invalidCopy,
+  invalidEnv,
+  invalidExecArray,
+  invalidFrom,
+  invalidLabel,
+  invalidUser,
+  invalidWorkdir,
   keywordCase,
+  multiStage,
   noComments,
   restartWithContent,
   spaceAfterContinuation,
   tooManyCommands,
   unknownCommand,
+  unquotedEnvValue,
   unsupportedOnWindows,
   yamlInTemplate,
 ];

@@ -1,7 +1,7 @@
 /** Every rule is held to its examples, and to what every rule must have. */
 
 import { parse } from "@buildcontent/parser";
-import { applyFixes, type Example, lint, type LintConfig, type Rule, rules } from "imglint";
+import { applyFixes, type Example, lint, type LintConfig, type LinkedComponents, type Rule, rules } from "imglint";
 import { describe, expect, test } from "vitest";
 import { describeMarks, markOf, readMarks } from "./marks.ts";
 
@@ -9,9 +9,19 @@ function configFor(rule: Rule, example: Example): LintConfig {
   const severity = rule.severity === "off" ? "warning" : rule.severity;
   return {
     ...(example.os && { os: example.os }),
+    ...(example.components && { components: linked(example.components) }),
     ...(example.limits && { limits: example.limits }),
     rules: { [rule.id]: { severity, ...(example.options && { options: example.options }) } },
   };
+}
+
+function linked(components: NonNullable<Example["components"]>): LinkedComponents {
+  return new Map(
+    Object.entries(components).map(([name, { text, type }]) => {
+      const { document } = parse(text, { kind: "component" });
+      return [name, { document, ...(type && { type }) }];
+    }),
+  );
 }
 
 function check(rule: Rule, example: Example, text: string): ReturnType<typeof lint> {

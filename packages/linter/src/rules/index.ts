@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts";
 import { rule as blankInContinuation } from "./blank-in-continuation.ts";
 import { rule as byteOrderMark } from "./byte-order-mark.ts";
 import { rule as componentInComponent } from "./component-in-component.ts";
+import { rule as componentParameterType } from "./component-parameter-type.ts";
 import { rule as componentVersionSeparator } from "./component-version-separator.ts";
 import { rule as contentNearLimit } from "./content-near-limit.ts";
 import { rule as contentTooLarge } from "./content-too-large.ts";
@@ -28,14 +29,17 @@ import { rule as invalidLabel } from "./invalid-label.ts";
 import { rule as invalidUser } from "./invalid-user.ts";
 import { rule as invalidWorkdir } from "./invalid-workdir.ts";
 import { rule as keywordCase } from "./keyword-case.ts";
+import { rule as missingComponentParameter } from "./missing-component-parameter.ts";
 import { rule as multiStage } from "./multi-stage.ts";
 import { rule as noComments } from "./no-comments.ts";
 import { rule as restartWithContent } from "./restart-with-content.ts";
 import { rule as spaceAfterContinuation } from "./space-after-continuation.ts";
 import { rule as tooManyCommands } from "./too-many-commands.ts";
 import { rule as unknownCommand } from "./unknown-command.ts";
+import { rule as unknownComponentParameter } from "./unknown-component-parameter.ts";
 import { rule as unquotedEnvValue } from "./unquoted-env-value.ts";
 import { rule as unsupportedOnWindows } from "./unsupported-on-windows.ts";
+import { rule as wrongComponentType } from "./wrong-component-type.ts";
 import { rule as yamlInTemplate } from "./yaml-in-template.ts";
 
 /** Every rule. */
@@ -43,6 +47,7 @@ export const rules: readonly Rule[] = [
   blankInContinuation,
   byteOrderMark,
   componentInComponent,
+  componentParameterType,
   componentVersionSeparator,
   contentNearLimit,
   contentTooLarge,
@@ -67,13 +72,16 @@ export const rules: readonly Rule[] = [
   invalidUser,
   invalidWorkdir,
   keywordCase,
+  missingComponentParameter,
   multiStage,
   noComments,
   restartWithContent,
   spaceAfterContinuation,
   tooManyCommands,
   unknownCommand,
+  unknownComponentParameter,
   unquotedEnvValue,
   unsupportedOnWindows,
+  wrongComponentType,
   yamlInTemplate,
 ];

@@ -5,6 +5,8 @@ export { childrenOf, nodeAt, shellOffset, walk } from "./ast.ts";
 export type { ArgumentShape, CommandName, CommandRow, CommandTableRow, Localized, ShapeOf } from "./commands.ts";
 export { commandRow, commands } from "./commands.ts";
 export type { Diagnostic, Edit, Fix, RelatedPlace, Severity } from "./diagnostic.ts";
+export type { YamlText } from "./component/read.ts";
+export { readYaml } from "./component/read.ts";
 export type { ParseOptions, ParseResult, Token } from "./parse.ts";
 export { parse, tokenize } from "./parse.ts";
 export type { LineMap, Position, Span } from "./span.ts";

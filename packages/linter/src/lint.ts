@@ -185,10 +185,12 @@ const longest = 80;
 /** What a message quotes of the user's text: on one line, control characters made visible, cut where it is long. */
 function quotable(value: string | number): string {
   if (typeof value === "number") return value.toLocaleString("en-US");
-  const line = value
-    .replace(/\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
+  // No more is looked at than can be shown, whatever a text brings.
+  const start = value.slice(0, 4 * longest);
+  const line = start
+    .replace(/\s*\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
     .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  if (line.length <= longest) return line;
+  if (line.length <= longest && start.length === value.length) return line;
   // Not through a surrogate pair.
   return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

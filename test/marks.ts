@@ -59,5 +59,7 @@ export function markOf(text: string, diagnostic: Diagnostic): Mark {
 export function describeMarks(marks: readonly Mark[], like: readonly Mark[] = marks): string[] {
   const place = (mark: Mark): string => `${mark.line + 1}:${mark.column + 1} ${"^".repeat(mark.width)} ${mark.rule}`;
   const worded = new Set(like.filter((mark) => mark.message !== undefined).map(place));
-  return marks.map((mark) => (worded.has(place(mark)) ? `${place(mark)}: ${mark.message ?? ""}` : place(mark))).sort();
+  return marks
+    .map((mark) => (worded.has(place(mark)) ? `${place(mark)}: ${mark.message ?? ""}` : place(mark)))
+    .toSorted();
 }

@@ -28,7 +28,7 @@ function fixAll(rule: Rule, example: Example, text: string): string {
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   test.each(rule.examples.bad.map((example, index) => [index + 1, example] as const))(
     "bad example %i",
-    (_, example) => {
+    (_number, example) => {
       const { text, marks } = readMarks(example.text);
       const { diagnostics, failures } = check(rule, example, text);
       expect(failures).toEqual([]);
@@ -44,7 +44,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
 
   test.each(rule.examples.good.map((example, index) => [index + 1, example] as const))(
     "good example %i",
-    (_, example) => {
+    (_number, example) => {
       const { diagnostics, failures } = check(rule, example, example.text);
       expect(failures).toEqual([]);
       expect(diagnostics).toEqual([]);
@@ -55,7 +55,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     rule.examples.bad.flatMap((example, index) =>
       example.fixed === undefined ? [] : [[index + 1, example, example.fixed] as const],
     ),
-  )("the fix of bad example %i", (_, example, fixed) => {
+  )("the fix of bad example %i", (_number, example, fixed) => {
     const once = fixAll(rule, example, readMarks(example.text).text);
     expect(once).toBe(fixed);
     expect(fixAll(rule, example, once)).toBe(fixed);
@@ -86,10 +86,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
 });
 
 function parameters(text: string): string[] {
-  return (text.match(/\{\w+\}/g) ?? []).sort();
+  return (text.match(/\{\w+\}/g) ?? []).toSorted();
 }
 
 test("ids are unique and in order", () => {
   const ids = rules.map(({ id }) => id);
-  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids).toEqual([...new Set(ids)].toSorted());
 });

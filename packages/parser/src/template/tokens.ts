@@ -245,8 +245,9 @@ export const heredocBody: TokenType = createToken({
   line_breaks: true,
 });
 
-/** The heredoc markers of the command that the lexer is in. */
+/** The heredoc markers of the command that the lexer is in; none once their bodies are read. */
 function markersOfCommand(tokens: readonly IToken[]): readonly HeredocMarker[] {
+  if (tokens.at(-1)?.tokenType === heredocBody) return [];
   let index = tokens.length - 1;
   let found = false;
   let token = tokens[index];

@@ -21,7 +21,7 @@ interface QuotedRun {
 
 /**
  * Reads a quoted run from its opening quote; the continuations inside it are added to `breaks`. A line break that is not
- * continued ends it, unterminated.
+ * continued ends it, unterminated. Single quotes have no escapes, but a pair of `\` does not continue a line in them either.
  */
 export function scanQuoted(text: string, offset: number, breaks: Span[]): QuotedRun {
   const quote = text.charCodeAt(offset);
@@ -30,11 +30,12 @@ export function scanQuoted(text: string, offset: number, breaks: Span[]): Quoted
     const code = text.charCodeAt(at);
     if (isLineEnd(code)) return { end: at, terminated: false };
     if (code === quote) return { end: at + 1, terminated: true };
-    if (isContinuation(text, at)) {
+    if (code !== BACKSLASH) at++;
+    else if (isContinuation(text, at)) {
       const end = continuationEnd(text, at);
       breaks.push({ start: at, end });
       at = end;
-    } else at += code === BACKSLASH && quote === DOUBLE_QUOTE ? 2 : 1;
+    } else at += quote === DOUBLE_QUOTE || text.charCodeAt(at + 1) === BACKSLASH ? 2 : 1;
   }
 }
 

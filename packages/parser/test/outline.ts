@@ -81,11 +81,10 @@ function sourceOf(text: string, { start, end }: Span): string {
 
 /** Control characters as their pictures (`␊` is a line feed, `␍` a carriage return, `␉` a tab), others without a shape by number. */
 function visible(text: string): string {
-  return text
-    .replace(/[\0-\u001F]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-    .replace(/[\u007F-\u00A0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFF]/gu, (character) => `<U+${numberOf(character)}>`);
-}
-
-function numberOf(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u00A0]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x20
+      ? String.fromCodePoint(0x2400 + code)
+      : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
 }

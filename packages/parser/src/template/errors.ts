@@ -47,7 +47,7 @@ const longest = 80;
 
 /** What a message quotes of the text: on one line, cut where it is long. */
 function excerpt(text: string, { start, end }: Span): string {
-  const line = text.slice(start, Math.min(end, start + 4 * longest)).replace(/\\[ \t]*[\r\n]\s*/g, " ");
+  const line = text.slice(start, Math.min(end, start + 4 * longest)).replace(/\\?[ \t]*[\r\n]\s*/g, " ");
   const characters = Array.from(line);
   return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line;
 }

@@ -47,7 +47,7 @@ describe("it is shell text and no array", () => {
     ["in RUN, where something follows", 'RUN ["a"] && b'],
     ["in RUN, where it holds more than strings", 'RUN ["a", 1]'],
     ["in RUN, where it is not closed", 'RUN ["a"'],
-    ["in a command of Dockerfile", 'SHELL "a"'],
+    ["in a command of Dockerfile", 'SHELL ["a"]'],
   ])("%s", (_name, text) => {
     expect(arrayOf(text)).toBeUndefined();
     expect(parse(text).document.commands[0]?.arguments).toMatchObject([{ kind: "ShellText" }]);

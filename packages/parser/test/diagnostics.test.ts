@@ -14,6 +14,7 @@ describe("a syntax error", () => {
     ["  \\\n", ['1:3 error unknown-command «\\»: "\\" is not a command.']],
     ["run\n", ["1:1 error missing-argument «run»: run needs an argument."]],
     ["COMPONENT \\\n", ["1:1 error missing-argument «COMPONENT»: COMPONENT needs an argument."]],
+    ["RUN --mount=type=cache", ["1:1 error missing-argument «RUN»: RUN needs an argument."]],
     ["ENV a", ['1:5 error missing-value «a»: "a" has no value: write a="value".']],
     ['LABEL a="b" \\\n c', ['2:2 error missing-value «c»: "c" has no value: write c="value".']],
     ['ENV a="b', ['1:7 error quote-not-closed «"b»: The quote in "b is not closed.']],

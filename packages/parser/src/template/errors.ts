@@ -55,9 +55,13 @@ function excerpt(text: string, { start, end }: Span): string {
 function checkCommand(command: Command, report: (problem: Problem) => void): void {
   const { span } = command.keyword;
   if (command.name === undefined) report({ code: "unknown-command", span });
-  else if (command.arguments.length === 0 && commandRow(command.name)?.shape !== "none") {
+  else if (command.arguments.every(isFlag) && commandRow(command.name)?.shape !== "none") {
     report({ code: "missing-argument", span });
   }
+}
+
+function isFlag({ kind }: Argument): boolean {
+  return kind === "Flag";
 }
 
 function checkArgument(argument: Argument, report: (problem: Problem) => void): void {

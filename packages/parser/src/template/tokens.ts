@@ -283,8 +283,10 @@ export const arrayOpen: TokenType = createToken({
   start_chars_hint: ["["],
   pattern: (text, offset, tokens) => {
     if (text.charAt(offset) !== "[" || !isFirstArgument(tokens) || isShellTest(text, offset)) return null;
-    const keyword = tokens.findLast((token) => isKeyword(token.tokenType))?.image.toUpperCase() ?? "";
-    return arrayCommands.has(keyword) || isStringArray(text, offset) ? matched(text, offset, offset + 1) : null;
+    const keyword = tokens.findLast((token) => isKeyword(token.tokenType));
+    if (keyword?.tokenType !== keywords.shell) return null;
+    const isArray = arrayCommands.has(keyword.image.toUpperCase()) || isStringArray(text, offset);
+    return isArray ? matched(text, offset, offset + 1) : null;
   },
   line_breaks: false,
   ...goTo("array"),

@@ -39,7 +39,7 @@ function fixAll(rule: Rule, example: Example, text: string): string {
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   test.each(rule.examples.bad.map((example, index) => [index + 1, example] as const))(
     "bad example %i",
-    (_, example) => {
+    (_number, example) => {
       const { text, marks } = readMarks(example.text);
       const { diagnostics, failures } = check(rule, example, text);
       expect(failures).toEqual([]);
@@ -55,7 +55,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
 
   test.each(rule.examples.good.map((example, index) => [index + 1, example] as const))(
     "good example %i",
-    (_, example) => {
+    (_number, example) => {
       const { diagnostics, failures } = check(rule, example, example.text);
       expect(failures).toEqual([]);
       expect(diagnostics).toEqual([]);
@@ -66,7 +66,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     rule.examples.bad.flatMap((example, index) =>
       example.fixed === undefined ? [] : [[index + 1, example, example.fixed] as const],
     ),
-  )("the fix of bad example %i", (_, example, fixed) => {
+  )("the fix of bad example %i", (_number, example, fixed) => {
     const once = fixAll(rule, example, readMarks(example.text).text);
     expect(once).toBe(fixed);
     expect(fixAll(rule, example, once)).toBe(fixed);

@@ -11,5 +11,5 @@ export type { ParseOptions, ParseResult, Token } from "./parse.ts";
 export { parse, tokenize } from "./parse.ts";
 export type { LineMap, Position, Span } from "./span.ts";
 export { createLineMap, offsetAt, positionAt } from "./span.ts";
-export type { Quote } from "./template/scan.ts";
-export { quoteAfter } from "./template/scan.ts";
+export type { Quote } from "./template/words.ts";
+export { quoteAfter } from "./template/words.ts";

@@ -15,7 +15,7 @@ describe("a text is YAML", () => {
     ["with lines that end in CR", "\rTasks:\r  - Name: a\r"],
   ])("%s", (_name, text) => {
     const { document, diagnostics } = parse(text, { kind: "component" });
-    expect(document).toMatchObject({ syntax: "yaml", content: "component", commands: [], comments: [], text });
+    expect(document).toMatchObject({ syntax: "yaml", content: "component", commands: [], text });
     expect(diagnostics).toEqual([]);
     expect(tokenize(text)).toEqual([{ type: "Yaml", span: { start: 0, end: text.length } }]);
   });

@@ -47,7 +47,10 @@ export const rule: Rule = defineRule({
 `,
       },
     ],
-    good: [{ text: "RUN yum install -y nginx\n" }, { content: "component", text: "Tasks:\n  - Name: restart\n    Action: Reboot\n" }],
+    good: [
+      { text: "RUN yum install -y nginx\n" },
+      { content: "component", text: "Tasks:\n  - Name: restart\n    Action: Reboot\n" },
+    ],
   },
   check({ report }) {
     return {

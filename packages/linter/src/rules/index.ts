@@ -6,19 +6,27 @@ import { rule as byteOrderMark } from "./byte-order-mark.ts";
 import { rule as componentInComponent } from "./component-in-component.ts";
 import { rule as componentParameterType } from "./component-parameter-type.ts";
 import { rule as componentVersionSeparator } from "./component-version-separator.ts";
+import { rule as consecutiveRestart } from "./consecutive-restart.ts";
 import { rule as contentNearLimit } from "./content-near-limit.ts";
 import { rule as contentTooLarge } from "./content-too-large.ts";
 import { rule as controlCharacter } from "./control-character.ts";
+import { rule as copyExtraSources } from "./copy-extra-sources.ts";
+import { rule as copyFromBuildContext } from "./copy-from-build-context.ts";
+import { rule as copyUnsupportedScheme } from "./copy-unsupported-scheme.ts";
+import { rule as copyUrlQuery } from "./copy-url-query.ts";
 import { rule as danglingContinuation } from "./dangling-continuation.ts";
 import { rule as deprecatedFrom } from "./deprecated-from.ts";
 import { rule as duplicateFrom } from "./duplicate-from.ts";
 import { rule as duplicateKey } from "./duplicate-key.ts";
 import { rule as emptyCommand } from "./empty-command.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
+import { rule as execFormRun } from "./exec-form-run.ts";
 import { rule as floatingComponentVersion } from "./floating-component-version.ts";
 import { rule as fromInComponent } from "./from-in-component.ts";
 import { rule as fromNotFirst } from "./from-not-first.ts";
 import { rule as gluedWords } from "./glued-words.ts";
+import { rule as heredoc } from "./heredoc.ts";
+import { rule as insecureUrl } from "./insecure-url.ts";
 import { rule as invalidComponent } from "./invalid-component.ts";
 import { rule as invalidComponentParameter } from "./invalid-component-parameter.ts";
 import { rule as invalidCopy } from "./invalid-copy.ts";
@@ -32,13 +40,21 @@ import { rule as keywordCase } from "./keyword-case.ts";
 import { rule as missingComponentParameter } from "./missing-component-parameter.ts";
 import { rule as multiStage } from "./multi-stage.ts";
 import { rule as noComments } from "./no-comments.ts";
+import { rule as parserDirective } from "./parser-directive.ts";
+import { rule as placeholderValue } from "./placeholder-value.ts";
+import { rule as relativeWorkdir } from "./relative-workdir.ts";
+import { rule as repeatedStartupCommand } from "./repeated-startup-command.ts";
 import { rule as restartWithContent } from "./restart-with-content.ts";
+import { rule as secretInTemplate } from "./secret-in-template.ts";
 import { rule as spaceAfterContinuation } from "./space-after-continuation.ts";
 import { rule as tooManyCommands } from "./too-many-commands.ts";
 import { rule as unknownCommand } from "./unknown-command.ts";
 import { rule as unknownComponentParameter } from "./unknown-component-parameter.ts";
 import { rule as unquotedEnvValue } from "./unquoted-env-value.ts";
+import { rule as unsupportedFlag } from "./unsupported-flag.ts";
 import { rule as unsupportedOnWindows } from "./unsupported-on-windows.ts";
+import { rule as uselessRestart } from "./useless-restart.ts";
+import { rule as userGroup } from "./user-group.ts";
 import { rule as wrongComponentType } from "./wrong-component-type.ts";
 import { rule as yamlInTemplate } from "./yaml-in-template.ts";
 
@@ -49,19 +65,27 @@ export const rules: readonly Rule[] = [
   componentInComponent,
   componentParameterType,
   componentVersionSeparator,
+  consecutiveRestart,
   contentNearLimit,
   contentTooLarge,
   controlCharacter,
+  copyExtraSources,
+  copyFromBuildContext,
+  copyUnsupportedScheme,
+  copyUrlQuery,
   danglingContinuation,
   deprecatedFrom,
   duplicateFrom,
   duplicateKey,
   emptyCommand,
   emptyTemplate,
+  execFormRun,
   floatingComponentVersion,
   fromInComponent,
   fromNotFirst,
   gluedWords,
+  heredoc,
+  insecureUrl,
   invalidComponent,
   invalidComponentParameter,
   invalidCopy,
@@ -75,13 +99,21 @@ export const rules: readonly Rule[] = [
   missingComponentParameter,
   multiStage,
   noComments,
+  parserDirective,
+  placeholderValue,
+  relativeWorkdir,
+  repeatedStartupCommand,
   restartWithContent,
+  secretInTemplate,
   spaceAfterContinuation,
   tooManyCommands,
   unknownCommand,
   unknownComponentParameter,
   unquotedEnvValue,
+  unsupportedFlag,
   unsupportedOnWindows,
+  uselessRestart,
+  userGroup,
   wrongComponentType,
   yamlInTemplate,
 ];

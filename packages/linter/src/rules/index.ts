@@ -8,19 +8,28 @@ import { rule as contentNearLimit } from "./content-near-limit.ts";
 import { rule as contentTooLarge } from "./content-too-large.ts";
 import { rule as controlCharacter } from "./control-character.ts";
 import { rule as danglingContinuation } from "./dangling-continuation.ts";
+import { rule as defaultTypeMismatch } from "./default-type-mismatch.ts";
 import { rule as deprecatedFrom } from "./deprecated-from.ts";
 import { rule as duplicateFrom } from "./duplicate-from.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
+import { rule as forwardReference } from "./forward-reference.ts";
 import { rule as fromInComponent } from "./from-in-component.ts";
 import { rule as fromNotFirst } from "./from-not-first.ts";
 import { rule as gluedWords } from "./glued-words.ts";
 import { rule as keywordCase } from "./keyword-case.ts";
 import { rule as noComments } from "./no-comments.ts";
+import { rule as numericRange } from "./numeric-range.ts";
 import { rule as restartWithContent } from "./restart-with-content.ts";
 import { rule as spaceAfterContinuation } from "./space-after-continuation.ts";
 import { rule as tooManyCommands } from "./too-many-commands.ts";
+import { rule as undefinedOutput } from "./undefined-output.ts";
+import { rule as undefinedReference } from "./undefined-reference.ts";
 import { rule as unknownCommand } from "./unknown-command.ts";
+import { rule as unquotedReference } from "./unquoted-reference.ts";
 import { rule as unsupportedOnWindows } from "./unsupported-on-windows.ts";
+import { rule as unusedParameter } from "./unused-parameter.ts";
+import { rule as webDownloadScheme } from "./web-download-scheme.ts";
+import { rule as wrongOsAction } from "./wrong-os-action.ts";
 import { rule as yamlInTemplate } from "./yaml-in-template.ts";
 
 /** Every rule. */
@@ -32,18 +41,27 @@ export const rules: readonly Rule[] = [
   contentTooLarge,
   controlCharacter,
   danglingContinuation,
+  defaultTypeMismatch,
   deprecatedFrom,
   duplicateFrom,
   emptyTemplate,
+  forwardReference,
   fromInComponent,
   fromNotFirst,
   gluedWords,
   keywordCase,
   noComments,
+  numericRange,
   restartWithContent,
   spaceAfterContinuation,
   tooManyCommands,
+  undefinedOutput,
+  undefinedReference,
   unknownCommand,
+  unquotedReference,
   unsupportedOnWindows,
+  unusedParameter,
+  webDownloadScheme,
+  wrongOsAction,
   yamlInTemplate,
 ];

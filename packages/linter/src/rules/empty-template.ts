@@ -48,7 +48,10 @@ export const rule: Rule = defineRule({
 `,
       },
     ],
-    good: [{ text: "RUN yum install -y nginx\n" }, { content: "component", text: "Tasks:\n" }],
+    good: [
+      { text: "RUN yum install -y nginx\n" },
+      { content: "component", text: "Tasks:\n  - Name: restart\n    Action: Reboot\n" },
+    ],
   },
   check({ report }) {
     return {

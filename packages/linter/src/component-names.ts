@@ -22,6 +22,8 @@ export interface NamedTask {
 export interface ComponentNames {
   readonly parameters: ReadonlyMap<string, Entry>;
   readonly tasks: ReadonlyMap<string, NamedTask>;
+  /** Whether the text is short enough to compare each unknown name with all of them. */
+  readonly comparable: boolean;
 }
 
 /** What a reference means: a parameter or a task, with what follows the name, if anything does. */
@@ -60,7 +62,7 @@ export function namesOf(component: Component): ComponentNames {
     const name = task.name?.text ?? "";
     if (name !== "" && !tasks.has(name)) tasks.set(name, { task, place });
   }
-  return { parameters, tasks };
+  return { parameters, tasks, comparable: component.span.end <= longestComparable };
 }
 
 /** The references where the format has them: in default values and in properties. */
@@ -109,16 +111,16 @@ export function isBuiltIn({ text }: Reference): boolean {
   return text.startsWith("ACS::");
 }
 
-/** A component of 16 KB has fewer names; with more, suggesting would take longer than it helps. */
-const mostNames = 200;
+/** In characters: four times what the service takes. The time of suggesting grows with the names and with the references. */
+const longestComparable = 65_536;
 
 /** What the author of a reference that means nothing may have meant: the text that belongs between the braces. */
 export function suggestionFor(
   { text, name }: Reference,
   place: number,
-  { parameters, tasks }: ComponentNames,
+  { parameters, tasks, comparable }: ComponentNames,
 ): { readonly name: string; readonly text: string } | undefined {
-  if (parameters.size + tasks.size > mostNames || text === "") return undefined;
+  if (!comparable || text === "") return undefined;
   const ready = [...tasks].filter(([, task]) => task.place < place && hasStdout(task.task)).map(([known]) => known);
   const known = text.includes(".") ? [...ready, ...parameters.keys()] : [...parameters.keys(), ...ready];
   const last = text.slice(text.lastIndexOf(".") + 1);

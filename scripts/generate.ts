@@ -10,10 +10,20 @@ const checkOnly = process.argv.includes("--check");
 
 // The index of the rules comes first: what is generated from the rules imports it.
 write([ruleIndex(readdirSync(join(root, "packages/linter/src/rules")))]);
+const { actionPages } = await import("./generate/action-pages.ts");
 const { commandPages } = await import("./generate/command-pages.ts");
+const { componentSchema } = await import("./generate/component-schema.ts");
 const { rulePages } = await import("./generate/rule-pages.ts");
 const { tour } = await import("./generate/tour.ts");
-write([...commandPages(), ...rulePages(), await tour("README.md"), await tour("README.zh-CN.md")]);
+write([
+  componentSchema(),
+  ...actionPages(),
+  ...commandPages(),
+  ...rulePages(),
+  await tour("README.md"),
+  await tour("README.zh-CN.md"),
+  await tour("examples-with-mistakes/README.md"),
+]);
 removeOthers("docs/rules", rulePages());
 removeOthers("docs/zh/rules", rulePages());
 

@@ -2,6 +2,8 @@
 
 export type * from "./ast.ts";
 export { childrenOf, nodeAt, shellOffset, walk } from "./ast.ts";
+export type { ActionRow, PropertyRow, PropertyType } from "./component/actions.ts";
+export { actionRow, actions, parameterTypes } from "./component/actions.ts";
 export type { ArgumentShape, CommandName, CommandRow, CommandTableRow, Localized, ShapeOf } from "./commands.ts";
 export { commandRow, commands } from "./commands.ts";
 export type { Diagnostic, Edit, Fix, RelatedPlace, Severity } from "./diagnostic.ts";

@@ -15,6 +15,7 @@ import { rule as copyFromBuildContext } from "./copy-from-build-context.ts";
 import { rule as copyUnsupportedScheme } from "./copy-unsupported-scheme.ts";
 import { rule as copyUrlQuery } from "./copy-url-query.ts";
 import { rule as danglingContinuation } from "./dangling-continuation.ts";
+import { rule as defaultTypeMismatch } from "./default-type-mismatch.ts";
 import { rule as deprecatedFrom } from "./deprecated-from.ts";
 import { rule as duplicateFrom } from "./duplicate-from.ts";
 import { rule as duplicateKey } from "./duplicate-key.ts";
@@ -22,6 +23,7 @@ import { rule as emptyCommand } from "./empty-command.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
 import { rule as execFormRun } from "./exec-form-run.ts";
 import { rule as floatingComponentVersion } from "./floating-component-version.ts";
+import { rule as forwardReference } from "./forward-reference.ts";
 import { rule as fromInComponent } from "./from-in-component.ts";
 import { rule as fromNotFirst } from "./from-not-first.ts";
 import { rule as gluedWords } from "./glued-words.ts";
@@ -40,6 +42,7 @@ import { rule as keywordCase } from "./keyword-case.ts";
 import { rule as missingComponentParameter } from "./missing-component-parameter.ts";
 import { rule as multiStage } from "./multi-stage.ts";
 import { rule as noComments } from "./no-comments.ts";
+import { rule as numericRange } from "./numeric-range.ts";
 import { rule as parserDirective } from "./parser-directive.ts";
 import { rule as placeholderValue } from "./placeholder-value.ts";
 import { rule as relativeWorkdir } from "./relative-workdir.ts";
@@ -48,14 +51,20 @@ import { rule as restartWithContent } from "./restart-with-content.ts";
 import { rule as secretInTemplate } from "./secret-in-template.ts";
 import { rule as spaceAfterContinuation } from "./space-after-continuation.ts";
 import { rule as tooManyCommands } from "./too-many-commands.ts";
+import { rule as undefinedOutput } from "./undefined-output.ts";
+import { rule as undefinedReference } from "./undefined-reference.ts";
 import { rule as unknownCommand } from "./unknown-command.ts";
 import { rule as unknownComponentParameter } from "./unknown-component-parameter.ts";
 import { rule as unquotedEnvValue } from "./unquoted-env-value.ts";
+import { rule as unquotedReference } from "./unquoted-reference.ts";
 import { rule as unsupportedFlag } from "./unsupported-flag.ts";
 import { rule as unsupportedOnWindows } from "./unsupported-on-windows.ts";
+import { rule as unusedParameter } from "./unused-parameter.ts";
 import { rule as uselessRestart } from "./useless-restart.ts";
 import { rule as userGroup } from "./user-group.ts";
+import { rule as webDownloadScheme } from "./web-download-scheme.ts";
 import { rule as wrongComponentType } from "./wrong-component-type.ts";
+import { rule as wrongOsAction } from "./wrong-os-action.ts";
 import { rule as yamlInTemplate } from "./yaml-in-template.ts";
 
 /** Every rule. */
@@ -74,6 +83,7 @@ export const rules: readonly Rule[] = [
   copyUnsupportedScheme,
   copyUrlQuery,
   danglingContinuation,
+  defaultTypeMismatch,
   deprecatedFrom,
   duplicateFrom,
   duplicateKey,
@@ -81,6 +91,7 @@ export const rules: readonly Rule[] = [
   emptyTemplate,
   execFormRun,
   floatingComponentVersion,
+  forwardReference,
   fromInComponent,
   fromNotFirst,
   gluedWords,
@@ -99,6 +110,7 @@ export const rules: readonly Rule[] = [
   missingComponentParameter,
   multiStage,
   noComments,
+  numericRange,
   parserDirective,
   placeholderValue,
   relativeWorkdir,
@@ -107,13 +119,19 @@ export const rules: readonly Rule[] = [
   secretInTemplate,
   spaceAfterContinuation,
   tooManyCommands,
+  undefinedOutput,
+  undefinedReference,
   unknownCommand,
   unknownComponentParameter,
   unquotedEnvValue,
+  unquotedReference,
   unsupportedFlag,
   unsupportedOnWindows,
+  unusedParameter,
   uselessRestart,
   userGroup,
+  webDownloadScheme,
   wrongComponentType,
+  wrongOsAction,
   yamlInTemplate,
 ];

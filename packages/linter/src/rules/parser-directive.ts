@@ -65,7 +65,8 @@ RUN yum install -y nginx
   },
   check({ text, report }) {
     return {
-      Document({ commands, comments }) {
+      Document({ commands, comments, syntax }) {
+        if (syntax === "yaml") return;
         const top = commands[0]?.span.start ?? text.length;
         for (const comment of comments) {
           // A suppression may stand above a directive; to Docker any other comment ends the directives.

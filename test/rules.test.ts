@@ -1,7 +1,7 @@
 /** Every rule is held to its examples, and to what every rule must have. */
 
 import { parse } from "@buildcontent/parser";
-import { applyFixes, type Example, lint, type LintConfig, type Rule, rules } from "imglint";
+import { applyFixes, type Example, lint, type LintConfig, type LinkedComponents, type Rule, rules } from "imglint";
 import { describe, expect, test } from "vitest";
 import { describeMarks, markOf, readMarks } from "./marks.ts";
 
@@ -9,8 +9,19 @@ function configFor(rule: Rule, example: Example): LintConfig {
   const severity = rule.severity === "off" ? "warning" : rule.severity;
   return {
     ...(example.os && { os: example.os }),
+    ...(example.components && { components: linked(example.components) }),
+    ...(example.limits && { limits: example.limits }),
     rules: { [rule.id]: { severity, ...(example.options && { options: example.options }) } },
   };
+}
+
+function linked(components: NonNullable<Example["components"]>): LinkedComponents {
+  return new Map(
+    Object.entries(components).map(([name, { text, type }]) => {
+      const { document } = parse(text, { kind: "component" });
+      return [name, { document, ...(type && { type }) }];
+    }),
+  );
 }
 
 function check(rule: Rule, example: Example, text: string): ReturnType<typeof lint> {
@@ -28,7 +39,7 @@ function fixAll(rule: Rule, example: Example, text: string): string {
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   test.each(rule.examples.bad.map((example, index) => [index + 1, example] as const))(
     "bad example %i",
-    (_, example) => {
+    (_number, example) => {
       const { text, marks } = readMarks(example.text);
       const { diagnostics, failures } = check(rule, example, text);
       expect(failures).toEqual([]);
@@ -44,7 +55,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
 
   test.each(rule.examples.good.map((example, index) => [index + 1, example] as const))(
     "good example %i",
-    (_, example) => {
+    (_number, example) => {
       const { diagnostics, failures } = check(rule, example, example.text);
       expect(failures).toEqual([]);
       expect(diagnostics).toEqual([]);
@@ -55,7 +66,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     rule.examples.bad.flatMap((example, index) =>
       example.fixed === undefined ? [] : [[index + 1, example, example.fixed] as const],
     ),
-  )("the fix of bad example %i", (_, example, fixed) => {
+  )("the fix of bad example %i", (_number, example, fixed) => {
     const once = fixAll(rule, example, readMarks(example.text).text);
     expect(once).toBe(fixed);
     expect(fixAll(rule, example, once)).toBe(fixed);

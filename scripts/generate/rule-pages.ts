@@ -20,6 +20,7 @@ interface PageTexts {
   readonly good: string;
   readonly content: Record<"build" | "test" | "component", string>;
   readonly os: Record<"linux" | "windows", string>;
+  readonly calls: string;
   readonly off: string;
   readonly other: string;
   readonly all: string;
@@ -48,6 +49,7 @@ const texts: Record<Locale, PageTexts> = {
     good: "Not reported",
     content: { build: "In a build template:", test: "In a test template:", component: "In a component:" },
     os: { linux: "For Linux:", windows: "With `--os windows`:" },
+    calls: "where `{name}` is",
     off: "To switch it off: `imglint --rule {id}=off`.",
     other: "中文",
     all: "All rules",
@@ -78,6 +80,7 @@ const texts: Record<Locale, PageTexts> = {
     good: "不会报告",
     content: { build: "在构建模板中：", test: "在测试模板中：", component: "在组件中：" },
     os: { linux: "用于 Linux：", windows: "使用 `--os windows`：" },
+    calls: "其中 `{name}` 为",
     off: "关闭此规则：`imglint --rule {id}=off`。",
     other: "English",
     all: "全部规则",
@@ -166,8 +169,13 @@ function exampleBlock(example: Example, locale: Locale): string[] {
   return [
     ...(content === "build" ? [] : [t.content[content]]),
     ...(example.os === "windows" ? [t.os.windows] : []),
+    ...(example.limits === undefined ? [] : [`\`limits: ${JSON.stringify(example.limits)}\``]),
     ...(example.options === undefined ? [] : [`\`${JSON.stringify(example.options)}\``]),
     block(example.text),
+    ...Object.entries(example.components ?? {}).flatMap(([name, { text, type }]) => [
+      `${t.calls.replace("{name}", name)}${type === undefined ? "" : ` (componentType: ${type})`}${t.colon}`.trimEnd(),
+      `\`\`\`yaml\n${text}\`\`\``,
+    ]),
   ];
 }
 

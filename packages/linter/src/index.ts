@@ -3,7 +3,18 @@
 export { applyFixes } from "./fix.ts";
 export type { LintConfig, LintResult, Locale, RuleFailure, RuleSetting } from "./lint.ts";
 export { defaultLimits, lint } from "./lint.ts";
-export type { Basis, Example, IntegerOption, Limits, OperatingSystem, Rule, RuleFacts } from "./rule.ts";
+export type {
+  Basis,
+  ComponentType,
+  Example,
+  IntegerOption,
+  Limits,
+  LinkedComponent,
+  LinkedComponents,
+  OperatingSystem,
+  Rule,
+  RuleFacts,
+} from "./rule.ts";
 export { rules } from "./rules/index.ts";
 export { bytesOf } from "./size.ts";
 export { nearest } from "./suggest.ts";

@@ -10,7 +10,7 @@ import {
   type Task,
   walk,
 } from "@buildcontent/parser";
-import type { Limits, OperatingSystem, OptionTable, Report, Rule, TextCall, Texts } from "./rule.ts";
+import type { Limits, LinkedComponents, OperatingSystem, OptionTable, Report, Rule, TextCall, Texts } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** The languages that messages are written in. */
@@ -30,6 +30,8 @@ export interface LintConfig {
   readonly locale?: Locale;
   /** Defaults: 16,384 bytes and 127 commands. */
   readonly limits?: Partial<Limits>;
+  /** The components that templates call; what is not here is not checked. */
+  readonly components?: LinkedComponents;
   /** By rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
@@ -82,6 +84,7 @@ function start(rule: Rule, severity: Severity, document: Document, config: LintC
       os: config.os ?? "linux",
       limits: { ...defaultLimits, ...config.limits },
       options: { ...defaultOptions(rule.options), ...config.rules?.[rule.id]?.options },
+      components: config.components ?? new Map(),
       report: (report) => run.diagnostics.push(diagnosticOf(rule, severity, report, config.locale ?? "en")),
     });
     const entries: [string, Handler][] = Object.entries(visitor);
@@ -182,10 +185,12 @@ const longest = 80;
 /** What a message quotes of the user's text: on one line, control characters made visible, cut where it is long. */
 function quotable(value: string | number): string {
   if (typeof value === "number") return value.toLocaleString("en-US");
-  const line = value
-    .replace(/\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
+  // No more is looked at than can be shown, whatever a text brings.
+  const start = value.slice(0, 4 * longest);
+  const line = start
+    .replace(/\s*\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
     .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  if (line.length <= longest) return line;
+  if (line.length <= longest && start.length === value.length) return line;
   // Not through a surrogate pair.
   return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -30,6 +30,18 @@ export interface Limits {
   readonly commands: number;
 }
 
+/** When a component may be called: while an image is built, or while it is tested. */
+export type ComponentType = "Build" | "Test";
+
+/** A component that templates call, as far as it is at hand. */
+export interface LinkedComponent {
+  readonly document: Document;
+  readonly type?: ComponentType;
+}
+
+/** Linked components by what COMPONENT calls them: an id, or the name in an ARN. */
+export type LinkedComponents = ReadonlyMap<string, LinkedComponent>;
+
 /** Where the fact behind a rule is from: an official page, what follows from one, or our own decision. */
 export type Basis = "doc" | "inf" | "ours";
 
@@ -81,6 +93,7 @@ export interface RuleContext<T extends Texts, O extends OptionTable> {
   readonly os: OperatingSystem;
   readonly limits: Limits;
   readonly options: OptionValues<O>;
+  readonly components: LinkedComponents;
   readonly report: (report: Report<T>) => void;
 }
 
@@ -126,6 +139,10 @@ export interface Example {
   /** Default: `linux`. */
   readonly os?: OperatingSystem;
   readonly options?: Readonly<Record<string, number>>;
+  /** Smaller limits than the service's, so that the text can be short. */
+  readonly limits?: Partial<Limits>;
+  /** The texts of components that it calls, by id or name. */
+  readonly components?: Readonly<Record<string, { readonly text: string; readonly type?: ComponentType }>>;
   /** A bad text after all fixes of this rule. */
   readonly fixed?: string;
 }

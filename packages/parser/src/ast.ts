@@ -333,17 +333,25 @@ export type Node =
   | Heredoc
   | ExecString;
 
+function inOrder<N extends Node>(nodes: readonly N[], over: readonly N[]): readonly N[] {
+  return over.length === 0 ? nodes : [...nodes, ...over].toSorted((a, b) => a.span.start - b.span.start);
+}
+
 function present(...nodes: readonly (Node | undefined)[]): Node[] {
   return nodes.filter((node) => node !== undefined);
 }
 
-/** The nodes directly inside a node, in the order of the source; a document's comments come where they stand, inside commands too. */
+/**
+ * The nodes directly inside a node, in the order of the source. Two kinds stand over their siblings: a comment inside a command is
+ * the document's, and comes after its command; a heredoc comes after the line of shell text that it is in. Continuations are in
+ * `Command.continuations` alone.
+ */
 export function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case "Document":
-      return [...present(node.component), ...node.commands, ...node.comments].sort(
-        (a, b) => a.span.start - b.span.start,
-      );
+      return node.component === undefined
+        ? inOrder<Node>(node.commands, node.comments)
+        : inOrder<Node>([node.component], node.comments);
     case "Component":
       return node.entries;
     case "Entry":
@@ -360,7 +368,7 @@ export function childrenOf(node: Node): readonly Node[] {
     case "Command":
       return [node.keyword, ...node.arguments];
     case "ShellText":
-      return [...node.lines, ...node.heredocs];
+      return inOrder<Node>(node.lines, node.heredocs);
     case "ExecArray":
       return node.elements;
     case "KeyValue":
@@ -392,6 +400,8 @@ export function childrenOf(node: Node): readonly Node[] {
     case "Heredoc":
     case "ExecString":
       return [];
+    default:
+      return node satisfies never;
   }
 }
 
@@ -414,18 +424,19 @@ export function nodeAt(document: Document, offset: number): Node {
     const touching: readonly Node[] = childrenOf(found).filter(
       ({ span }) => span.start <= offset && offset <= span.end,
     );
-    const next: Node | undefined = touching.findLast(({ span }) => span.start < offset) ?? touching.at(-1);
+    const next: Node | undefined =
+      touching.findLast(({ span }) => span.start < offset && span.end === offset) ?? touching.at(-1);
     if (next === undefined) return found;
     found = next;
   }
 }
 
-/** The place in the source of an index in `shell.value`; an index past its end gives the end of the last line. */
+/** The place in the source of an index in `shell.value`; an index outside gives the start of the first line or the end of the last. */
 export function shellOffset(shell: ShellText, index: number): number {
-  let rest = index;
-  for (const line of shell.lines) {
-    const length = line.span.end - line.span.start;
-    if (rest <= length) return line.span.start + rest;
+  let rest = Math.max(index, 0);
+  for (const { span } of shell.lines) {
+    const length = span.end - span.start;
+    if (rest <= length) return span.start + rest;
     rest -= length + 1;
   }
   return shell.lines.at(-1)?.span.end ?? shell.span.end;

@@ -5,10 +5,11 @@ import type { Comment, ContentKind, Continuation, Document } from "./ast.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Span } from "./span.ts";
 import { parseComponent } from "./component/parse.ts";
+import { syntaxOf } from "./syntax.ts";
 import { syntaxErrors } from "./template/errors.ts";
 import { CommandGrammar } from "./template/grammar.ts";
-import { spanOf, wordPayload } from "./template/nodes.ts";
-import { createLexer, type TriviaGroup } from "./template/tokens.ts";
+import { spanOf } from "./template/nodes.ts";
+import { type BreaksPayload, createLexer, type HeredocPayload, type TriviaGroup } from "./template/tokens.ts";
 
 /** What `parse` needs to know about a text beside the text itself. */
 export interface ParseOptions {
@@ -40,72 +41,70 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
     content: options.kind ?? "build",
     ...(text.startsWith("\uFEFF") && { byteOrderMark: { start: 0, end: 1 } }),
   } as const;
-  if (isYaml(text)) {
+  const syntax = syntaxOf(text);
+  if (syntax === "yaml") {
     const { component, comments } = parseComponent(text);
-    return { document: { ...base, syntax: "yaml", commands: [], comments, component }, diagnostics: [] };
+    return { document: { ...base, syntax, commands: [], comments, component }, diagnostics: [] };
   }
 
-  const { tokens, groups } = tokenizeCommands(text);
-  const continuations = continuationsOf(tokens, groups.continuations);
+  const { tokens, trivia } = tokenizeCommands(text);
+  const continuations = continuationsOf(tokens, trivia.continuations);
   grammar ??= new CommandGrammar(true);
   const commands = grammar.parseCommands(text, tokens, continuations);
-  const comments = commentsOf(text, groups.comments, continuations);
-  return {
-    document: { ...base, syntax: "commands", commands, comments },
-    diagnostics: syntaxErrors(text, commands),
-  };
+  const comments = commentsOf(text, trivia.comments, continuations);
+  return { document: { ...base, syntax, commands, comments }, diagnostics: syntaxErrors(text, commands) };
 }
 
 /** All tokens and trivia of a text in order. A text in YAML is one token. */
 export function tokenize(text: string): readonly Token[] {
-  if (isYaml(text)) return [{ type: "Yaml", span: { start: 0, end: text.length } }];
-  const { tokens, groups } = tokenizeCommands(text);
-  return [...tokens, ...groups.blanks, ...groups.comments, ...groups.continuations]
-    .sort((a, b) => a.startOffset - b.startOffset)
+  if (syntaxOf(text) === "yaml") return [{ type: "Yaml", span: { start: 0, end: text.length } }];
+  const { tokens, trivia } = tokenizeCommands(text);
+  return [...tokens, ...trivia.blanks, ...trivia.comments, ...trivia.continuations]
+    .toSorted((a, b) => a.startOffset - b.startOffset)
     .map((token) => ({ type: token.tokenType.name, span: spanOf(token) }));
 }
 
-function tokenizeCommands(text: string): { tokens: IToken[]; groups: Record<TriviaGroup, IToken[]> } {
+function tokenizeCommands(text: string): { tokens: IToken[]; trivia: Record<TriviaGroup, readonly IToken[]> } {
   lexer ??= createLexer(true);
   const { tokens, groups } = lexer.tokenize(text);
-  const { blanks = [], comments = [], continuations = [] } = groups as Partial<Record<TriviaGroup, IToken[]>>;
-  return { tokens, groups: { blanks, comments, continuations } };
-}
-
-/** The first line that is neither blank nor a comment tells: a key `Parameters` or `Tasks` at column 0 is YAML. */
-function isYaml(text: string): boolean {
-  return /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))*(?:---[ \t]*(?:\r\n|[\r\n]))?(?:Parameters|Tasks)[ \t]*:(?:[ \t\r\n]|$)/.test(
-    text,
-  );
+  const { blanks = [], comments = [], continuations = [] } = groups;
+  return { tokens, trivia: { blanks, comments, continuations } };
 }
 
 /** The continuations of a text, in order: those between words and those inside quotes. */
-function continuationsOf(tokens: readonly IToken[], between: readonly IToken[]): Continuation[] {
+function continuationsOf(tokens: readonly IToken[], between: readonly IToken[]): readonly Continuation[] {
   const continuations = between.map((token): Continuation => ({ kind: "Continuation", span: spanOf(token) }));
   const count = continuations.length;
   for (const token of tokens) {
-    if (token.payload === undefined || !("breaks" in token.payload)) continue;
-    for (const span of wordPayload(token).breaks) continuations.push({ kind: "Continuation", span });
+    const payload: BreaksPayload | HeredocPayload | undefined = token.payload;
+    if (payload === undefined || !("breaks" in payload)) continue;
+    for (const span of payload.breaks) continuations.push({ kind: "Continuation", span });
   }
-  return continuations.length === count ? continuations : continuations.sort((a, b) => a.span.start - b.span.start);
+  return continuations.length === count ? continuations : inOrder(continuations);
 }
 
 /** The comments of a text, in order: those between commands and those inside them. */
-function commentsOf(text: string, between: readonly IToken[], continuations: readonly Continuation[]): Comment[] {
-  const comments = between.map((token): Comment => comment(text, spanOf(token)));
+function commentsOf(
+  text: string,
+  between: readonly IToken[],
+  continuations: readonly Continuation[],
+): readonly Comment[] {
+  const comments = between.map((token): Comment => comment(token.image, token.startOffset));
   const count = comments.length;
   for (const { span } of continuations) {
-    if (span.end - span.start > 3) comments.push(...commentsInside(text, span));
+    const isMoreThanBreak = span.end - span.start > "\\\r\n".length;
+    if (!isMoreThanBreak) continue;
+    for (const { 0: image, index } of text.slice(span.start, span.end).matchAll(/#[^\r\n]*/g)) {
+      comments.push(comment(image, span.start + index));
+    }
   }
-  return comments.length === count ? comments : comments.sort((a, b) => a.span.start - b.span.start);
+  return comments.length === count ? comments : inOrder(comments);
 }
 
-function commentsInside(text: string, { start, end }: Span): Comment[] {
-  return [...text.slice(start, end).matchAll(/#[^\r\n]*/g)].map((match) =>
-    comment(text, { start: start + match.index, end: start + match.index + match[0].length }),
-  );
+function comment(image: string, start: number): Comment {
+  return { kind: "Comment", span: { start, end: start + image.length }, text: image.slice(1) };
 }
 
-function comment(text: string, span: Span): Comment {
-  return { kind: "Comment", span, text: text.slice(span.start + 1, span.end) };
+function inOrder<N extends { readonly span: Span }>(nodes: readonly N[]): readonly N[] {
+  return nodes.toSorted((a, b) => a.span.start - b.span.start);
 }

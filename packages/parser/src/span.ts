@@ -39,10 +39,11 @@ export function positionAt(map: LineMap, offset: number): Position {
   return { line: low, column: inside - (map.starts[low] ?? 0) };
 }
 
-/** Line and column to offset. A line past the end gives the text's length; a column past the line's end, the next line's start. */
-export function offsetAt(map: LineMap, position: Position): number {
-  const start = map.starts[Math.max(position.line, 0)];
+/** Line and column to offset. A line outside the text gives its nearest end; a column past the line's end, the next line's start. */
+export function offsetAt(map: LineMap, { line, column }: Position): number {
+  if (line < 0) return 0;
+  const start = map.starts[line];
   if (start === undefined) return map.length;
-  const next = map.starts[position.line + 1] ?? map.length;
-  return Math.min(start + Math.max(position.column, 0), next);
+  const next = map.starts[line + 1] ?? map.length;
+  return Math.min(start + Math.max(column, 0), next);
 }

@@ -55,7 +55,7 @@ function isLink(path: string): boolean {
 
 function findInFolder(arg: string, cwd: string, folder: string): FoundFiles {
   const { paths, problems } = walk(folder, (path) => kindOfPath(path) !== undefined);
-  if (paths.length > 0 || problems.length > 0) return { paths: paths.map((path) => shown(path, cwd)), problems };
+  if (paths.length > 0 || problems.length > 0) return { paths: paths.map((path) => shownPath(path, cwd)), problems };
   return { paths: [], problems: [{ path: arg, text: "noTemplates" }] };
 }
 
@@ -68,12 +68,12 @@ function findByGlob(glob: string, cwd: string): FoundFiles {
   }
   const name = (path: string): string => (isAbsolute(glob) ? path : relative(cwd, path)).split(sep).join("/");
   const { paths, problems } = walk(base, (path) => matches(name(path)));
-  if (paths.length > 0 || problems.length > 0) return { paths: paths.map((path) => shown(path, cwd)), problems };
+  if (paths.length > 0 || problems.length > 0) return { paths: paths.map((path) => shownPath(path, cwd)), problems };
   return { paths: [], problems: [{ path: glob, text: "noMatch" }] };
 }
 
 /** A path as messages show it: from the current folder where it is below it, with `/`. */
-function shown(path: string, cwd: string): string {
+export function shownPath(path: string, cwd: string): string {
   const inside = relative(cwd, path);
   return (inside.startsWith("..") || isAbsolute(inside) ? path : inside).split(sep).join("/");
 }

@@ -6,6 +6,8 @@ import { lint, type Locale, type RuleFailure } from "../lint.ts";
 import { visible } from "../reporters/visible.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
 import { bytesOf } from "../size.ts";
+import type { LinkedComponents } from "../rule.ts";
+import { createConfigLoader } from "./config.ts";
 import { findFiles } from "./find.ts";
 import { kindOfPath } from "./kind.ts";
 import { type Invocation, type LintOptions, localeOf, readInvocation } from "./options.ts";
@@ -72,6 +74,7 @@ async function lintPaths(options: LintOptions, input: RunInput): Promise<number>
     input.cwd,
   );
   const problems = [...found.problems];
+  const configs = createConfigLoader(input.cwd, options.locale);
   const files: FileReport[] = [];
   let failed = false;
   for (const path of options.paths.includes("-") ? ["-", ...found.paths] : found.paths) {
@@ -80,11 +83,14 @@ async function lintPaths(options: LintOptions, input: RunInput): Promise<number>
       problems.push(result.problem);
       continue;
     }
-    const { file, failures } = lintText(path === "-" ? standardInputName(options) : path, result.text, options);
+    const name = path === "-" ? standardInputName(options) : path;
+    const components = configs.componentsFor(resolve(input.cwd, name));
+    const { file, failures } = lintText(name, result.text, options, components);
     files.push(file);
     for (const failure of failures) reportFailure(file.path, failure, options.locale, input);
     failed ||= failures.length > 0;
   }
+  problems.push(...configs.problems);
   for (const problem of problems) complain(problem, options.locale, input);
   if (files.length > 0) input.write(await report(files, options, performance.now() - started, input));
   return failed ? exitStatus.bug : statusOf(files, problems, options, input);
@@ -108,10 +114,16 @@ function lintText(
   path: string,
   text: string,
   options: LintOptions,
+  components: LinkedComponents,
 ): { file: FileReport; failures: readonly RuleFailure[] } {
   const kind = kindOf(path, options);
   const { document } = parse(text, { kind });
-  const { diagnostics, failures } = lint(document, { os: options.os, locale: options.locale, rules: options.rules });
+  const { diagnostics, failures } = lint(document, {
+    os: options.os,
+    locale: options.locale,
+    rules: options.rules,
+    components,
+  });
   return {
     file: { path, kind, text, bytes: bytesOf(text), commands: document.commands.length, diagnostics },
     failures,

@@ -69,6 +69,28 @@ const texts = {
     en: "--stdin-filename goes with -, which reads standard input",
     zh: "--stdin-filename 要与 - 一起使用（从标准输入读取）",
   },
+  configYaml: {
+    en: "this is no YAML that can be read: check quotes, indentation and brackets here",
+    zh: "这里不是可读取的 YAML：请检查引号、缩进和括号",
+  },
+  configNotAMap: { en: "{key} takes keys with values, one a line", zh: "{key} 应为每行一个键和值" },
+  configUnknownKey: {
+    en: "{key} is no key of a configuration{hint}; it has: components",
+    zh: "{key} 不是配置的键{hint}；可用的键：components",
+  },
+  configUnknownLinkKey: {
+    en: "{key} is no key of a linked component{hint}; it has: path, componentType",
+    zh: "{key} 不是组件关联的键{hint}；可用的键：path、componentType",
+  },
+  configNoPath: {
+    en: "{key} links to no file: write {key}: path/to/file.imagecomponent.yaml",
+    zh: "{key} 没有关联到文件：请写 {key}: path/to/file.imagecomponent.yaml",
+  },
+  configComponentType: {
+    en: "componentType is Build or Test, not {value}",
+    zh: "componentType 只能是 Build 或 Test，而不是 {value}",
+  },
+  configLink: { en: "the component {key} links to {path}: {problem}", zh: "组件 {key} 关联到 {path}：{problem}" },
   ruleFailed: {
     en: "a bug in the rule {rule}: its findings in this file are left out; please report it with the file and this: {error}",
     zh: "规则 {rule} 存在缺陷：该文件中此规则的结果已略去；请附上文件和以下内容报告：{error}",

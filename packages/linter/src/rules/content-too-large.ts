@@ -1,14 +1,9 @@
 /** The content is larger than the service takes. */
 
+import type { Span } from "@buildcontent/parser";
 import { linesOf } from "../edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 import { bytesOf, offsetOfByte } from "../size.ts";
-
-/** 256 bytes, so that 64 of them fill a content to its last byte. */
-const install = `RUN yum install -y ${"nginx mariadb redis php python3 golang nodejs git vim tmux curl wget gcc make cmake ".repeat(3).slice(0, 233)}tar\n`;
-
-/** 128 bytes, so that 128 of them do. */
-const note = `# ${"This template builds the base image of all our web servers; ask the platform team before you change it. ".repeat(2).slice(0, 125)}\n`;
 
 export const rule: Rule = defineRule({
   id: "content-too-large",
@@ -19,8 +14,8 @@ export const rule: Rule = defineRule({
   apiCodes: ["InvalidBuildContent.LengthExceeded", "InvalidContent.LengthExceeded"],
   summary: { en: "The content is larger than the limit.", zh: "内容超过大小上限。" },
   why: {
-    en: "The service takes 16 KB for each content and rejects a larger one. The size is counted here in bytes of UTF-8, in which a Chinese character takes three, and over the whole text: comments count where they are sent, and `imglint pack` takes them out. What is too large otherwise is made smaller by a component, which has 16 KB of its own, or by a script that is fetched by COPY.",
-    zh: "服务对每份内容的上限是 16 KB，超过的会被拒绝。这里按 UTF-8 字节计算整个文本，一个汉字占三个字节：注释如果一并发送也计算在内，`imglint pack` 会去掉注释。仍然过大时，可以把步骤移到组件中（每个组件另有 16 KB），或把脚本放在别处用 COPY 下载。",
+    en: "The service takes 16 KB for each content and rejects a larger one. The size is counted here in bytes of UTF-8, in which a Chinese character takes three, and over the whole text: comments count where they are sent. What is too large otherwise is made smaller by a component, which has 16 KB of its own, or by a script that is fetched by COPY.",
+    zh: "服务对每份内容的上限是 16 KB，超过的会被拒绝。这里按 UTF-8 字节计算整个文本，一个汉字占三个字节：注释如果一并发送也计算在内。仍然过大时，可以把步骤移到组件中（每个组件另有 16 KB），或把脚本放在别处用 COPY 下载。",
   },
   messages: {
     large: {
@@ -32,24 +27,32 @@ export const rule: Rule = defineRule({
       zh: "内容有 {bytes} 字节（其中注释占 {comments} 字节），服务会拒绝超过 {max} 字节的内容：请把一些步骤移到单独的组件中，或用 COPY 下载较长的脚本。",
     },
     fitsPacked: {
-      en: "The content has {bytes} bytes and the service rejects more than {max}, but {comments} of them are comments: send the output of imglint pack, which takes them out.",
-      zh: "内容有 {bytes} 字节，服务会拒绝超过 {max} 字节的内容，但其中 {comments} 字节是注释：请发送 imglint pack 的输出，它会去掉注释。",
+      en: "The content has {bytes} bytes and the service rejects more than {max}, but {comments} of them are comments: take the comments out of what is sent.",
+      zh: "内容有 {bytes} 字节，服务会拒绝超过 {max} 字节的内容，但其中 {comments} 字节是注释：请在发送之前去掉注释。",
     },
   },
   examples: {
     bad: [
       {
-        text: `${install.repeat(64)}RUN systemctl enable nginx
-#^^^^^^^^^^^^^^^^^^^^^^^^^ content-too-large: The content has 16,411 bytes and the service rejects more than 16,384: move steps to a component of their own, or fetch long scripts by COPY.
+        limits: { bytes: 40 },
+        text: `RUN yum install -y nginx
+RUN systemctl enable nginx
+#              ^^^^^^^^^^^ content-too-large: The content has 52 bytes and the service rejects more than 40: move steps to a component of their own, or fetch long scripts by COPY.
 `,
       },
       {
-        text: `${note.repeat(2)}${install.repeat(64)}#${"^".repeat(254)} content-too-large: The content has 16,896 bytes, 256 of them in comments, and the service rejects more than 16,384: move steps to a component of their own, or fetch long scripts by COPY.
-${install}`,
+        limits: { bytes: 40 },
+        text: `# 网站
+RUN yum install -y nginx
+RUN systemctl enable nginx
+#     ^^^^^^^^^^^^^^^^^^^^ content-too-large: The content has 61 bytes, 9 of them in comments, and the service rejects more than 40: move steps to a component of their own, or fetch long scripts by COPY.
+`,
       },
       {
-        text: `${note.repeat(128)}RUN yum install -y nginx
-#^^^^^^^^^^^^^^^^^^^^^^^ content-too-large: The content has 16,409 bytes and the service rejects more than 16,384, but 16,384 of them are comments: send the output of imglint pack, which takes them out.
+        limits: { bytes: 40 },
+        text: `# Nothing here is sent to the service yet.
+#                                       ^^ content-too-large: The content has 68 bytes and the service rejects more than 40, but 43 of them are comments: take the comments out of what is sent.
+RUN yum install -y nginx
 `,
       },
     ],
@@ -64,7 +67,7 @@ ${install}`,
         const bytes = bytesOf(text);
         const max = limits.bytes;
         if (bytes <= max) return;
-        const comments = nodes.reduce((sum, { span }) => sum + bytesOf(sourceOf(text, linesOf(text, span))), 0);
+        const comments = nodes.reduce((sum, { span }) => sum + bytesOf(sourceOf(text, commentLine(text, span))), 0);
         const found = { span: { start: offsetOfByte(text, max), end: text.length }, apiCodes };
         if (comments === 0) report({ message: "large", data: { bytes, max }, ...found });
         else if (bytes - comments <= max) report({ message: "fitsPacked", data: { bytes, max, comments }, ...found });
@@ -73,3 +76,9 @@ ${install}`,
     };
   },
 });
+
+/** What goes with a comment: its line, or the comment alone where YAML has it behind a value. */
+function commentLine(text: string, span: Span): Span {
+  const line = linesOf(text, span);
+  return text.slice(line.start, span.start).trim() === "" ? line : span;
+}

@@ -8,7 +8,6 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "ours",
   since: "0.1.0",
-  apiCodes: ["InvalidParameter.Content"],
   summary: { en: "A content without any command.", zh: "内容中没有任何命令。" },
   why: {
     en: "A template without commands builds a plain copy of its base image, and a test without commands tests nothing. Most often the wrong file was given, or every line is a comment. A component needs a content.",
@@ -57,8 +56,7 @@ export const rule: Rule = defineRule({
     return {
       Document({ commands, syntax, content }) {
         if (commands.length > 0 || syntax === "yaml") return;
-        const apiCodes = content === "component" ? ["InvalidParameter.Content"] : [];
-        report({ message: content, span: { start: 0, end: 0 }, apiCodes });
+        report({ message: content, span: { start: 0, end: 0 } });
       },
     };
   },

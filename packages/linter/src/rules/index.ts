@@ -4,31 +4,66 @@ import type { Rule } from "../rule.ts";
 import { rule as blankInContinuation } from "./blank-in-continuation.ts";
 import { rule as byteOrderMark } from "./byte-order-mark.ts";
 import { rule as componentInComponent } from "./component-in-component.ts";
+import { rule as componentParameterType } from "./component-parameter-type.ts";
+import { rule as componentVersionSeparator } from "./component-version-separator.ts";
+import { rule as consecutiveRestart } from "./consecutive-restart.ts";
 import { rule as contentNearLimit } from "./content-near-limit.ts";
 import { rule as contentTooLarge } from "./content-too-large.ts";
 import { rule as controlCharacter } from "./control-character.ts";
+import { rule as copyExtraSources } from "./copy-extra-sources.ts";
+import { rule as copyFromBuildContext } from "./copy-from-build-context.ts";
+import { rule as copyUnsupportedScheme } from "./copy-unsupported-scheme.ts";
+import { rule as copyUrlQuery } from "./copy-url-query.ts";
 import { rule as danglingContinuation } from "./dangling-continuation.ts";
 import { rule as defaultTypeMismatch } from "./default-type-mismatch.ts";
 import { rule as deprecatedFrom } from "./deprecated-from.ts";
 import { rule as duplicateFrom } from "./duplicate-from.ts";
+import { rule as duplicateKey } from "./duplicate-key.ts";
+import { rule as emptyCommand } from "./empty-command.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
+import { rule as execFormRun } from "./exec-form-run.ts";
+import { rule as floatingComponentVersion } from "./floating-component-version.ts";
 import { rule as forwardReference } from "./forward-reference.ts";
 import { rule as fromInComponent } from "./from-in-component.ts";
 import { rule as fromNotFirst } from "./from-not-first.ts";
 import { rule as gluedWords } from "./glued-words.ts";
+import { rule as heredoc } from "./heredoc.ts";
+import { rule as insecureUrl } from "./insecure-url.ts";
+import { rule as invalidComponent } from "./invalid-component.ts";
+import { rule as invalidComponentParameter } from "./invalid-component-parameter.ts";
+import { rule as invalidCopy } from "./invalid-copy.ts";
+import { rule as invalidEnv } from "./invalid-env.ts";
+import { rule as invalidExecArray } from "./invalid-exec-array.ts";
+import { rule as invalidFrom } from "./invalid-from.ts";
+import { rule as invalidLabel } from "./invalid-label.ts";
+import { rule as invalidUser } from "./invalid-user.ts";
+import { rule as invalidWorkdir } from "./invalid-workdir.ts";
 import { rule as keywordCase } from "./keyword-case.ts";
+import { rule as missingComponentParameter } from "./missing-component-parameter.ts";
+import { rule as multiStage } from "./multi-stage.ts";
 import { rule as noComments } from "./no-comments.ts";
 import { rule as numericRange } from "./numeric-range.ts";
+import { rule as parserDirective } from "./parser-directive.ts";
+import { rule as placeholderValue } from "./placeholder-value.ts";
+import { rule as relativeWorkdir } from "./relative-workdir.ts";
+import { rule as repeatedStartupCommand } from "./repeated-startup-command.ts";
 import { rule as restartWithContent } from "./restart-with-content.ts";
+import { rule as secretInTemplate } from "./secret-in-template.ts";
 import { rule as spaceAfterContinuation } from "./space-after-continuation.ts";
 import { rule as tooManyCommands } from "./too-many-commands.ts";
 import { rule as undefinedOutput } from "./undefined-output.ts";
 import { rule as undefinedReference } from "./undefined-reference.ts";
 import { rule as unknownCommand } from "./unknown-command.ts";
+import { rule as unknownComponentParameter } from "./unknown-component-parameter.ts";
+import { rule as unquotedEnvValue } from "./unquoted-env-value.ts";
 import { rule as unquotedReference } from "./unquoted-reference.ts";
+import { rule as unsupportedFlag } from "./unsupported-flag.ts";
 import { rule as unsupportedOnWindows } from "./unsupported-on-windows.ts";
 import { rule as unusedParameter } from "./unused-parameter.ts";
+import { rule as uselessRestart } from "./useless-restart.ts";
+import { rule as userGroup } from "./user-group.ts";
 import { rule as webDownloadScheme } from "./web-download-scheme.ts";
+import { rule as wrongComponentType } from "./wrong-component-type.ts";
 import { rule as wrongOsAction } from "./wrong-os-action.ts";
 import { rule as yamlInTemplate } from "./yaml-in-template.ts";
 
@@ -37,31 +72,66 @@ export const rules: readonly Rule[] = [
   blankInContinuation,
   byteOrderMark,
   componentInComponent,
+  componentParameterType,
+  componentVersionSeparator,
+  consecutiveRestart,
   contentNearLimit,
   contentTooLarge,
   controlCharacter,
+  copyExtraSources,
+  copyFromBuildContext,
+  copyUnsupportedScheme,
+  copyUrlQuery,
   danglingContinuation,
   defaultTypeMismatch,
   deprecatedFrom,
   duplicateFrom,
+  duplicateKey,
+  emptyCommand,
   emptyTemplate,
+  execFormRun,
+  floatingComponentVersion,
   forwardReference,
   fromInComponent,
   fromNotFirst,
   gluedWords,
+  heredoc,
+  insecureUrl,
+  invalidComponent,
+  invalidComponentParameter,
+  invalidCopy,
+  invalidEnv,
+  invalidExecArray,
+  invalidFrom,
+  invalidLabel,
+  invalidUser,
+  invalidWorkdir,
   keywordCase,
+  missingComponentParameter,
+  multiStage,
   noComments,
   numericRange,
+  parserDirective,
+  placeholderValue,
+  relativeWorkdir,
+  repeatedStartupCommand,
   restartWithContent,
+  secretInTemplate,
   spaceAfterContinuation,
   tooManyCommands,
   undefinedOutput,
   undefinedReference,
   unknownCommand,
+  unknownComponentParameter,
+  unquotedEnvValue,
   unquotedReference,
+  unsupportedFlag,
   unsupportedOnWindows,
   unusedParameter,
+  uselessRestart,
+  userGroup,
   webDownloadScheme,
+  wrongComponentType,
   wrongOsAction,
   yamlInTemplate,
 ];

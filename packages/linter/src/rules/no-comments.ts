@@ -11,13 +11,13 @@ export const rule: Rule = defineRule({
   since: "0.1.0",
   summary: { en: "A comment.", zh: "注释。" },
   why: {
-    en: "No page of the documentation mentions comments. Who keeps templates in a repository wants them, and `imglint pack` takes them out of the text that is sent. Who sends files to the API as they stand turns this rule on.",
-    zh: "文档没有提到注释。在代码仓库中维护模板时需要注释，`imglint pack` 会在发送之前去掉它们。如果把文件原样发送给 API，可以打开这条规则。",
+    en: "No page of the documentation mentions comments. Who keeps templates in a repository wants them, and takes them out of the text that is sent. Who sends files to the API as they stand turns this rule on.",
+    zh: "文档没有提到注释。在代码仓库中维护模板时需要注释，在发送之前应将其去掉。如果把文件原样发送给 API，可以打开这条规则。",
   },
   messages: {
     comment: {
-      en: "Comments are not documented: remove this one, or send the output of imglint pack, which takes comments out.",
-      zh: "文档没有提到注释：请删除这条注释，或发送 imglint pack 的输出，它会去掉注释。",
+      en: "Comments are not documented: remove this one, or take the comments out of the text that is sent.",
+      zh: "文档没有提到注释：请删除这条注释，或在发送之前去掉注释。",
     },
     remove: { en: "Remove the comment", zh: "删除注释" },
   },
@@ -25,7 +25,7 @@ export const rule: Rule = defineRule({
     bad: [
       {
         text: `# Web server
-#^^^^^^^^^^^ no-comments: Comments are not documented: remove this one, or send the output of imglint pack, which takes comments out.
+#^^^^^^^^^^^ no-comments: Comments are not documented: remove this one, or take the comments out of the text that is sent.
 RUN yum install -y nginx && \\
     # Start it with the instance.
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-comments

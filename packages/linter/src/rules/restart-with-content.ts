@@ -1,5 +1,6 @@
 /** Nothing may stand after RESTART. */
 
+import { jointsOf } from "../continuations.ts";
 import { remove } from "../edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
@@ -40,10 +41,17 @@ RUN uname -r
   },
   check({ text, report }) {
     return {
-      RESTART({ keyword, arguments: words, span: { end } }) {
+      RESTART(command) {
+        const {
+          keyword,
+          arguments: words,
+          span: { end },
+        } = command;
         const first = words[0];
         const last = words.at(-1);
-        if (first === undefined || last === undefined) return;
+        // A command that a stray "\\" swallows is `dangling-continuation`'s.
+        const swallows = jointsOf(text, command).some(({ leadsTo }) => leadsTo === "command");
+        if (first === undefined || last === undefined || swallows) return;
         const span = { start: first.span.start, end: last.span.end };
         report({
           message: "content",

@@ -23,14 +23,17 @@ export const rule: Rule = defineRule({
   examples: {
     bad: [
       {
-        text: `${"RUN yum update -y\n".repeat(127)}RUN yum install -y nginx
-#^^ too-many-commands: RUN is command 128 of 129 and the service rejects more than 127: join several RUN by &&, or move steps to a component of their own.
+        limits: { commands: 2 },
+        text: `RUN yum update -y
+RESTART
+RUN yum install -y nginx
+#^^ too-many-commands: RUN is command 3 of 4 and the service rejects more than 2: join several RUN by &&, or move steps to a component of their own.
 RUN systemctl enable nginx
 `,
       },
     ],
     good: [
-      { text: "RUN yum update -y\n".repeat(127) },
+      { limits: { commands: 2 }, text: "RUN yum update -y\nRUN yum install -y nginx\n" },
       {
         text: `RUN yum update -y && \\
     yum install -y nginx && \\

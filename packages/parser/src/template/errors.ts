@@ -1,9 +1,10 @@
 /** Syntax errors: their codes, where they are in a tree, and their words. The linter's rules say more about each. */
 
-import type { Argument, ArrayProblem, Command, Path, Url, Value, Word } from "../ast.ts";
+import type { Argument, ArrayProblem, Command, KeyValue, Path, Url, Word } from "../ast.ts";
 import { commandRow } from "../commands.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Span } from "../span.ts";
+import { quoteAfter } from "./words.ts";
 
 /** What can be wrong with the syntax of a command. */
 export type SyntaxErrorCode =
@@ -33,7 +34,7 @@ interface Problem {
 export function syntaxErrors(text: string, commands: readonly Command[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = ({ code, span }: Problem): void => {
-    found.push({ code, severity: "error", message: messages[code](text.slice(span.start, span.end)), span });
+    found.push({ code, severity: "error", message: messages[code](excerpt(text, span)), span });
   };
   for (const command of commands) {
     checkCommand(command, report);
@@ -42,12 +43,25 @@ export function syntaxErrors(text: string, commands: readonly Command[]): Diagno
   return found;
 }
 
+const longest = 80;
+
+/** What a message quotes of the text: on one line, cut where it is long. */
+function excerpt(text: string, { start, end }: Span): string {
+  const line = text.slice(start, Math.min(end, start + 4 * longest)).replace(/\\?[ \t]*[\r\n]\s*/g, " ");
+  const characters = Array.from(line);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line;
+}
+
 function checkCommand(command: Command, report: (problem: Problem) => void): void {
   const { span } = command.keyword;
   if (command.name === undefined) report({ code: "unknown-command", span });
-  else if (command.arguments.length === 0 && commandRow(command.name)?.shape !== "none") {
+  else if (command.arguments.every(isFlag) && commandRow(command.name)?.shape !== "none") {
     report({ code: "missing-argument", span });
   }
+}
+
+function isFlag({ kind }: Argument): boolean {
+  return kind === "Flag";
 }
 
 function checkArgument(argument: Argument, report: (problem: Problem) => void): void {
@@ -55,9 +69,7 @@ function checkArgument(argument: Argument, report: (problem: Problem) => void): 
     case "ExecArray":
       return argument.problems.forEach(report);
     case "KeyValue":
-      if (argument.value === undefined) report({ code: "missing-value", span: argument.span });
-      else checkQuotes(argument.value, report);
-      return;
+      return checkPair(argument, report);
     case "ComponentParameter":
       if (argument.value !== undefined) checkQuotes(argument.value, report);
       return;
@@ -74,6 +86,12 @@ function checkArgument(argument: Argument, report: (problem: Problem) => void): 
   }
 }
 
-function checkQuotes({ terminated, span }: Word | Path | Url | Value, report: (problem: Problem) => void): void {
+function checkPair({ span, key, value }: KeyValue, report: (problem: Problem) => void): void {
+  const opensInKey = quoteAfter(key.text, undefined) !== undefined;
+  if (value === undefined) report({ code: opensInKey ? "quote-not-closed" : "missing-value", span });
+  else if (!value.terminated) report({ code: "quote-not-closed", span: opensInKey ? span : value.span });
+}
+
+function checkQuotes({ terminated, span }: Word | Path | Url, report: (problem: Problem) => void): void {
   if (!terminated) report({ code: "quote-not-closed", span });
 }

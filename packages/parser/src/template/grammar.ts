@@ -9,7 +9,11 @@
 import { EmbeddedActionsParser, EOF, type IToken } from "chevrotain";
 import type { Argument, Command, Continuation } from "../ast.ts";
 import { type ArgumentShape, commandRow } from "../commands.ts";
+import { componentArguments } from "./component-call.ts";
+import { type ArrayToken, execArray } from "./exec-array.ts";
 import * as build from "./nodes.ts";
+import { pair, spacedPair } from "./pairs.ts";
+import { shellText } from "./shell.ts";
 import * as tokens from "./tokens.ts";
 
 type WordShape = Exclude<ArgumentShape, "shell" | "pairs">;
@@ -24,22 +28,19 @@ const wordArguments: Record<WordShape, (words: readonly IToken[], heredocBody: I
   path: (words) => withFlags(words, (rest) => rest.map(build.path)),
   user: (words) => withFlags(words, (rest) => rest.map(build.word)),
   none: (words) => words.map(build.word),
-  component: ([first, ...rest]) => {
-    if (first === undefined) return [];
-    if (build.isFlag(first)) return build.componentParameters([first, ...rest]);
-    return [build.componentReference(first), ...build.componentParameters(rest)];
-  },
+  component: componentArguments,
 };
 
 function withFlags(words: readonly IToken[], rest: (words: readonly IToken[]) => Argument[]): Argument[] {
-  const count = words.findIndex((word) => !build.isFlag(word));
+  const count = words.findIndex((word) => !tokens.isFlag(word.image));
+  if (count === 0) return rest(words);
   const flags = count === -1 ? words : words.slice(0, count);
   return [...flags.map(build.flag), ...rest(words.slice(flags.length))];
 }
 
 const wordShapes: readonly WordShape[] = ["image", "copy", "path", "user", "none", "component"];
 
-/** The arguments of a command, and where they end with the heredocs that belong to them. */
+/** The arguments of a command, and the token of the heredocs that belong to them. */
 interface Arguments {
   readonly nodes: readonly Argument[];
   readonly heredocBody?: IToken | undefined;
@@ -53,7 +54,7 @@ export class CommandGrammar extends EmbeddedActionsParser {
 
   /** `skipValidations` leaves out chevrotain's check of the grammar itself, which a test makes once for all. */
   constructor(skipValidations: boolean) {
-    super(tokens.vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    super(tokens.definition, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
     this.performSelfAnalysis();
   }
 
@@ -142,7 +143,7 @@ export class CommandGrammar extends EmbeddedActionsParser {
     this.MANY(() => {
       lines.push(this.CONSUME(tokens.shellLine));
     });
-    return this.ACTION(() => [build.spacedPair(this.text, key, lines)]);
+    return this.ACTION(() => [spacedPair(this.text, key, lines)]);
   });
 
   private equalsPairs = this.RULE("equalsPairs", (): Argument[] => {
@@ -150,13 +151,13 @@ export class CommandGrammar extends EmbeddedActionsParser {
     this.MANY(() => {
       words.push(this.CONSUME(tokens.wordToken));
     });
-    return this.ACTION(() => words.map(build.pair));
+    return this.ACTION(() => words.map(pair));
   });
 
   private shell = this.RULE("shell", (): Arguments => {
     const flags = this.SUBRULE(this.flags);
     const body = this.OR([{ ALT: () => this.SUBRULE(this.array) }, { ALT: () => this.SUBRULE(this.shellText) }]);
-    return this.ACTION(() => ({ ...body, nodes: [...flags, ...body.nodes] }));
+    return this.ACTION(() => (flags.length === 0 ? body : { ...body, nodes: [...flags, ...body.nodes] }));
   });
 
   private shellText = this.RULE("shellText", (): Arguments => {
@@ -165,12 +166,12 @@ export class CommandGrammar extends EmbeddedActionsParser {
       lines.push(this.CONSUME(tokens.shellLine));
     });
     const heredocBody = this.OPTION(() => this.CONSUME(tokens.heredocBody));
-    return this.ACTION(() => ({ nodes: lines.length === 0 ? [] : [build.shellText(lines, heredocBody)], heredocBody }));
+    return this.ACTION(() => ({ nodes: lines.length === 0 ? [] : [shellText(lines, heredocBody)], heredocBody }));
   });
 
   private array = this.RULE("array", (): Arguments => {
     const open = this.CONSUME(tokens.arrayOpen);
-    const parts: build.ArrayToken[] = [];
+    const parts: ArrayToken[] = [];
     this.MANY(() => {
       parts.push(
         this.OR([
@@ -181,7 +182,7 @@ export class CommandGrammar extends EmbeddedActionsParser {
         ]),
       );
     });
-    return this.ACTION(() => ({ nodes: [build.execArray(open, parts)] }));
+    return this.ACTION(() => ({ nodes: [execArray(open, parts)] }));
   });
 
   /** Makes the command of a keyword and its arguments, with the continuations that come before the next command. */
@@ -194,10 +195,12 @@ export class CommandGrammar extends EmbeddedActionsParser {
       continuations.at(-1)?.span.end ?? 0,
       heredocBody === undefined ? 0 : build.spanOf(heredocBody).end,
     );
+    const isKnown = keywordToken.tokenType !== tokens.unknownKeyword;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules above see to it that name and arguments fit
     return {
       kind: "Command",
       span: { start: keyword.span.start, end },
-      name: (commandRow(keyword.text) ?? commandRow(keyword.text.toUpperCase()))?.name,
+      name: isKnown ? (commandRow(keyword.text) ?? commandRow(keyword.text.toUpperCase()))?.name : undefined,
       keyword,
       arguments: nodes,
       continuations,

@@ -6,7 +6,6 @@
 
 import {
   createToken,
-  type CustomPatternMatcherFunc,
   type CustomPatternMatcherReturn,
   type IMultiModeLexerDefinition,
   type IToken,
@@ -15,24 +14,16 @@ import {
 } from "chevrotain";
 import { type ArgumentShape, commands } from "../commands.ts";
 import type { Span } from "../span.ts";
-import {
-  continuationEnd,
-  heredocMarkers,
-  isBlank,
-  isLineEnd,
-  isShellTest,
-  lineEnd,
-  scanQuoted,
-  scanWord,
-  shellLineEnd,
-} from "./scan.ts";
+import { isShellTest, isStringArray } from "./brackets.ts";
+import { heredocBodies, type HeredocMarker, lastLines, type LastLines, shellMarkers, wordMarker } from "./heredoc.ts";
+import { continuationEnd, isBlank, isContinuation, isLineEnd, nextLine, shellLineEnd, skipBlanks } from "./lines.ts";
+import { isQuote, scanBareWord, scanQuoted, scanWord } from "./words.ts";
 
 /** The lexer's groups: what is beside the token stream. */
 export type TriviaGroup = "blanks" | "comments" | "continuations";
 
-/** What a word or string token knows about itself. */
-export interface WordPayload {
-  readonly terminated: boolean;
+/** What a token with continuations inside its quotes knows about them. */
+export interface BreaksPayload {
   readonly breaks: readonly Span[];
 }
 
@@ -59,7 +50,7 @@ function matched(
   text: string,
   start: number,
   end: number,
-  payload?: WordPayload | HeredocPayload,
+  payload?: BreaksPayload | HeredocPayload,
 ): CustomPatternMatcherReturn | null {
   if (end <= start) return null;
   const match: CustomPatternMatcherReturn = [text.slice(start, end)];
@@ -85,9 +76,7 @@ const lineBreak = ["\r", "\n"];
 
 // --- the start of a line ---
 
-const blankLine = createToken({ name: "BlankLine", pattern: /\r\n|[\r\n]/, group: "blanks", line_breaks: true });
-
-const blank = createToken({ name: "Blank", pattern: /[ \t]+/, group: "blanks" });
+const blankLines = createToken({ name: "BlankLines", pattern: /[ \t\r\n]+/, group: "blanks", line_breaks: true });
 
 const comment = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
 
@@ -99,7 +88,10 @@ const byteOrderMark = createToken({
   group: "blanks",
 });
 
-/** A keyword token for each shape: the lexer needs to know how to read what follows, the grammar which rule to call. */
+/**
+ * A keyword token for each shape: the lexer needs to know how to read what follows, the grammar which rule to call. A keyword ends
+ * at a blank, a line's end or a continuation.
+ */
 export const keywords: Record<ArgumentShape, TokenType> = {
   image: keywordOfShape("image"),
   shell: keywordOfShape("shell"),
@@ -115,7 +107,7 @@ function keywordOfShape(shape: ArgumentShape): TokenType {
   const names = commands.filter((row) => row.shape === shape).map((row) => row.name);
   return createToken({
     name: `Keyword_${shape}`,
-    pattern: new RegExp(String.raw`(?:${names.join("|")})(?=[ \t\r\n]|$|\\[ \t]*(?:[\r\n]|$))`, "i"),
+    pattern: new RegExp(String.raw`(?:${names.join("|")})(?![^ \t\r\n\\]|\\[ \t]*[^ \t\r\n])`, "i"),
     push_mode: modeOfShape[shape],
   });
 }
@@ -124,23 +116,19 @@ function keywordOfShape(shape: ArgumentShape): TokenType {
 export const unknownKeyword: TokenType = createToken({
   name: "UnknownKeyword",
   start_chars_hint: wordStart,
-  pattern: (text, offset) => {
-    let end = offset;
-    while (!isLineEnd(text.charCodeAt(end)) && !isBlank(text.charCodeAt(end))) {
-      if (end > offset && text.charAt(end) === "\\" && continuationEnd(text, end) !== -1) break;
-      end++;
-    }
-    return matched(text, offset, end);
-  },
+  pattern: (text, offset) => matched(text, offset, Math.max(scanBareWord(text, offset, ""), offset + 1)),
   line_breaks: false,
   push_mode: "shell",
 });
 
 // --- what every argument has ---
 
+const blank = createToken({ name: "Blank", pattern: /[ \t]+/, group: "blanks" });
+
+/** The end of a command, with the blank lines after it. */
 const newline = createToken({
   name: "Newline",
-  pattern: /\r\n|[\r\n]/,
+  pattern: /[\r\n][ \t\r\n]*/,
   group: "blanks",
   line_breaks: true,
   pop_mode: true,
@@ -149,7 +137,8 @@ const newline = createToken({
 const continuation = createToken({
   name: "Continuation",
   start_chars_hint: ["\\"],
-  pattern: (text, offset) => matched(text, offset, continuationEnd(text, offset)),
+  pattern: (text, offset) =>
+    isContinuation(text, offset) ? matched(text, offset, continuationEnd(text, offset)) : null,
   line_breaks: true,
   group: "continuations",
 });
@@ -159,41 +148,47 @@ export const flag: TokenType = createToken({
   name: "Flag",
   start_chars_hint: ["-"],
   pattern: (text, offset, tokens) => {
-    if (!text.startsWith("--", offset) || !isFirstArgument(tokens)) return null;
-    const { end } = scanWord(text, offset, []);
-    return /^--[A-Za-z][\w-]*(?:=|$)/.test(text.slice(offset, end)) ? matched(text, offset, end) : null;
+    const found = text.startsWith("--", offset) && isFirstArgument(tokens) ? word(text, offset) : null;
+    return found !== null && isFlag(found[0]) ? found : null;
   },
-  line_breaks: false,
+  line_breaks: true,
 });
+
+/** Tells whether a word is a flag: `--name` or `--name=value`. */
+export function isFlag(image: string): boolean {
+  return /^--[A-Za-z][\w-]*(?:=|$)/.test(image);
+}
 
 function isFirstArgument(tokens: readonly IToken[]): boolean {
   const last = tokens.at(-1)?.tokenType;
-  return last === flag || (last !== undefined && isKeyword(last));
+  return last !== undefined && (last === flag || isKeyword(last));
+}
+
+function isKeyword(type: TokenType): boolean {
+  return keywordTypes.has(type);
 }
 
 /** What stands between a keyword, flag or key and the text after it. The indentation of later lines is a part of them. */
 const leadingBlank = createToken({
   name: "LeadingBlank",
   start_chars_hint: [" ", "\t"],
-  pattern: (text, offset, tokens) => {
-    if (!isFirstArgument(tokens) && tokens.at(-1)?.tokenType !== loneKey) return null;
-    let end = offset;
-    while (isBlank(text.charCodeAt(end))) end++;
-    return matched(text, offset, end);
-  },
+  pattern: (text, offset, tokens) =>
+    isFirstArgument(tokens) || tokens.at(-1)?.tokenType === loneKey
+      ? matched(text, offset, skipBlanks(text, offset))
+      : null,
   line_breaks: false,
   group: "blanks",
 });
 
-function isKeyword(type: TokenType): boolean {
-  return type.name.startsWith("Keyword_") || type === unknownKeyword;
+function word(text: string, offset: number): CustomPatternMatcherReturn | null {
+  const breaks: Span[] = [];
+  const end = scanWord(text, offset, breaks);
+  return matched(text, offset, end, breaksPayload(breaks));
 }
 
-const word: CustomPatternMatcherFunc = (text, offset) => {
-  const breaks: Span[] = [];
-  const { end, terminated } = scanWord(text, offset, breaks);
-  return matched(text, offset, end, { terminated, breaks });
-};
+function breaksPayload(breaks: readonly Span[]): BreaksPayload | undefined {
+  return breaks.length === 0 ? undefined : { breaks };
+}
 
 /** A word with its quotes. */
 export const wordToken: TokenType = createToken({
@@ -208,8 +203,8 @@ export const loneKey: TokenType = createToken({
   name: "LoneKey",
   start_chars_hint: wordStart,
   pattern: (text, offset) => {
-    const { end } = scanWord(text, offset, []);
-    return text.slice(offset, end).includes("=") ? null : matched(text, offset, end);
+    const found = word(text, offset);
+    return found === null || found[0].includes("=") ? null : found;
   },
   line_breaks: true,
   ...goTo("rest"),
@@ -232,115 +227,70 @@ export const shellLine: TokenType = createToken({
   start_chars_hint: [" ", "\t", ...wordStart],
   pattern: (text, offset) => {
     const end = shellLineEnd(text, offset);
-    return isBlankBetween(text, offset, end) ? null : matched(text, offset, end);
+    return skipBlanks(text, offset) < end ? matched(text, offset, end) : null;
   },
   line_breaks: false,
 });
-
-function isBlankBetween(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isBlank(text.charCodeAt(at))) return false;
-  return true;
-}
 
 /** The bodies of the heredocs that the command's lines open: from its last line break to the end of the last delimiter's line. */
 export const heredocBody: TokenType = createToken({
   name: "HeredocBody",
   start_chars_hint: lineBreak,
   pattern: (text, offset, tokens) => {
-    if (!isLineEnd(text.charCodeAt(offset))) return null;
-    const bodies = heredocBodies(text, offset, tokens);
+    const markers = isLineEnd(text.charCodeAt(offset)) ? markersOfCommand(tokens) : [];
+    if (markers.length === 0) return null;
+    const bodies = heredocBodies(text, nextLine(text, offset), markers, linesOfRun(text, tokens));
     return matched(text, offset, bodies.at(-1)?.end ?? offset, { bodies });
   },
   line_breaks: true,
 });
 
-function heredocBodies(text: string, offset: number, tokens: readonly IToken[]): Span[] {
-  const bodies: Span[] = [];
-  let start = nextLine(text, offset);
-  for (const { delimiter, stripTabs } of markersOfCommand(tokens)) {
-    const end = endOfHeredoc(text, start, delimiter, stripTabs, tokens);
-    if (end === -1) break;
-    bodies.push({ start, end });
-    start = nextLine(text, end);
+/** The heredoc markers of the command that the lexer is in; none once their bodies are read. */
+function markersOfCommand(tokens: readonly IToken[]): readonly HeredocMarker[] {
+  if (tokens.at(-1)?.tokenType === heredocBody) return [];
+  let index = tokens.length - 1;
+  let found = false;
+  let token = tokens[index];
+  for (; token !== undefined && !isKeyword(token.tokenType); token = tokens[--index]) {
+    found ||= token.image.includes("<<");
   }
-  return bodies;
+  if (!found) return [];
+  const keyword = token?.tokenType;
+  const images = tokens.slice(index + 1).flatMap(({ tokenType, image }) => (tokenType === flag ? [] : image));
+  if (keyword === keywords.copy) return images.flatMap((image) => wordMarker(image) ?? []);
+  return keyword === keywords.shell || keyword === unknownKeyword ? shellMarkers(images).flat() : [];
 }
 
-function markersOfCommand(tokens: readonly IToken[]): ReturnType<typeof heredocMarkers> {
-  let first = tokens.length;
-  let heredocs = false;
-  for (; first > 0; first--) {
-    const token = tokens[first - 1];
-    if (token === undefined || isKeyword(token.tokenType)) break;
-    heredocs ||= token.image.includes("<<");
-  }
-  const keyword = tokens[first - 1]?.tokenType;
-  if (!heredocs || (keyword !== keywords.shell && keyword !== keywords.copy && keyword !== unknownKeyword)) return [];
-  return tokens.slice(first).flatMap((token) => heredocMarkers(token.image));
-}
+/** The lines of the text of one run of the lexer, which is known by its array of tokens. */
+const linesOfRuns = new WeakMap<readonly IToken[], LastLines>();
 
-function nextLine(text: string, offset: number): number {
-  return text.startsWith("\r\n", offset) ? offset + 2 : offset + 1;
-}
-
-/** For one run of the lexer, which is known by its array of tokens: where each delimiter is looked for in vain. */
-const missingDelimiters = new WeakMap<readonly IToken[], Set<string>>();
-
-/**
- * The end of the line that closes a heredoc, or -1. That a delimiter is missing is remembered, so that many markers without
- * an end do not each read the text to its end.
- */
-function endOfHeredoc(
-  text: string,
-  start: number,
-  delimiter: string,
-  stripTabs: boolean,
-  tokens: readonly IToken[],
-): number {
-  const key = `${stripTabs ? "-" : ""}${delimiter}`;
-  if (missingDelimiters.get(tokens)?.has(key) === true) return -1;
-  for (let at = start; at < text.length;) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end);
-    if ((stripTabs ? line.replace(/^\t+/, "") : line) === delimiter) return end;
-    at = nextLine(text, end);
-  }
-  const missing = missingDelimiters.get(tokens) ?? new Set();
-  missingDelimiters.set(tokens, missing.add(key));
-  return -1;
+function linesOfRun(text: string, tokens: readonly IToken[]): LastLines {
+  const known = linesOfRuns.get(tokens) ?? lastLines(text);
+  linesOfRuns.set(tokens, known);
+  return known;
 }
 
 // --- exec arrays ---
 
-/** `[` where an array is meant: for RUN only if the whole is one, since `[ -f x ]` is a shell test. */
+/** The commands for which an array is documented. */
+const arrayCommands: ReadonlySet<string> = new Set(
+  commands.filter(({ name, forms }) => forms.some((form) => form.startsWith(`${name} [`))).map(({ name }) => name),
+);
+
+/** `[` where an array is meant: for RUN, which has no documented array, only if the whole is one. */
 export const arrayOpen: TokenType = createToken({
   name: "ArrayOpen",
   start_chars_hint: ["["],
   pattern: (text, offset, tokens) => {
     if (text.charAt(offset) !== "[" || !isFirstArgument(tokens) || isShellTest(text, offset)) return null;
-    const isStartup = /^(?:cmd|entrypoint)$/i.test(tokens.findLast((token) => isKeyword(token.tokenType))?.image ?? "");
-    return isStartup || isStringArray(text, offset) ? matched(text, offset, offset + 1) : null;
+    const keyword = tokens.findLast((token) => isKeyword(token.tokenType));
+    if (keyword?.tokenType !== keywords.shell) return null;
+    const isArray = arrayCommands.has(keyword.image.toUpperCase()) || isStringArray(text, offset);
+    return isArray ? matched(text, offset, offset + 1) : null;
   },
   line_breaks: false,
   ...goTo("array"),
 });
-
-/** Tells whether the rest of a command is a JSON array of strings. */
-function isStringArray(text: string, offset: number): boolean {
-  let json = "";
-  for (let at = offset; ;) {
-    const end = shellLineEnd(text, at);
-    json += text.slice(at, end);
-    if (text.charAt(end) !== "\\") break;
-    at = continuationEnd(text, end);
-  }
-  try {
-    const value: unknown = JSON.parse(json);
-    return Array.isArray(value) && value.every((element) => typeof element === "string");
-  } catch {
-    return false;
-  }
-}
 
 /** `]` */
 export const arrayClose: TokenType = createToken({ name: "ArrayClose", pattern: "]" });
@@ -353,10 +303,10 @@ export const arrayString: TokenType = createToken({
   name: "ArrayString",
   start_chars_hint: ['"', "'"],
   pattern: (text, offset) => {
-    if (!/["']/.test(text.charAt(offset))) return null;
+    if (!isQuote(text.charCodeAt(offset))) return null;
     const breaks: Span[] = [];
-    const { end, terminated } = scanQuoted(text, offset, breaks);
-    return matched(text, offset, end, { terminated, breaks });
+    const { end } = scanQuoted(text, offset, breaks);
+    return matched(text, offset, end, breaksPayload(breaks));
   },
   line_breaks: true,
 });
@@ -365,21 +315,17 @@ export const arrayString: TokenType = createToken({
 export const arrayWord: TokenType = createToken({
   name: "ArrayWord",
   start_chars_hint: wordStart,
-  pattern: (text, offset) => {
-    let end = offset;
-    while (!isLineEnd(text.charCodeAt(end)) && !/[\s,\]"']/.test(text.charAt(end))) {
-      if (text.charAt(end) === "\\" && continuationEnd(text, end) !== -1) break;
-      end++;
-    }
-    return matched(text, offset, end);
-  },
+  pattern: (text, offset) => matched(text, offset, scanBareWord(text, offset, ",]\"'")),
   line_breaks: false,
 });
 
-const definition: IMultiModeLexerDefinition = {
+const keywordTypes: ReadonlySet<TokenType> = new Set([...Object.values(keywords), unknownKeyword]);
+
+/** Every token type and the modes they are in, for the lexer and for the parser's vocabulary. */
+export const definition: IMultiModeLexerDefinition = {
   defaultMode: "line",
   modes: {
-    line: [blankLine, blank, comment, byteOrderMark, ...Object.values(keywords), unknownKeyword],
+    line: [blankLines, comment, byteOrderMark, ...Object.values(keywords), unknownKeyword],
     words: [heredocBody, newline, blank, continuation, wordToken],
     pairs: [newline, blank, continuation, flag, loneKey, firstPair],
     rest: [newline, leadingBlank, continuation, shellLine, blank],
@@ -387,9 +333,6 @@ const definition: IMultiModeLexerDefinition = {
     array: [newline, blank, continuation, comma, arrayString, arrayClose, arrayWord],
   } satisfies Record<Mode, TokenType[]>,
 };
-
-/** Every token type, for the parser's vocabulary. */
-export const vocabulary: IMultiModeLexerDefinition = definition;
 
 /**
  * Builds the lexer. Building takes a few milliseconds: do it once, on first use. `skipValidations` leaves out chevrotain's check of

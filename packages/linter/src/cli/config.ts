@@ -1,0 +1,68 @@
+/** The configuration that holds for a file: the nearest one above it, with the components that it links to. */
+
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { createLineMap, parse, positionAt } from "@buildcontent/parser";
+import { type ComponentLink, type ConfigProblem, readConfigFile } from "./config-file.ts";
+import type { Locale } from "../lint.ts";
+import type { LinkedComponent, LinkedComponents } from "../rule.ts";
+import { shownPath } from "./find.ts";
+import type { Problem } from "./problem.ts";
+import { readTemplate } from "./read.ts";
+import { say } from "./texts.ts";
+
+const fileNames = [".imglint.yaml", ".imglint.yml"];
+
+/** Finds and reads configurations; each is read once, and its problems are told once. */
+export interface ConfigLoader {
+  /** The components that hold for a file; none without a configuration. */
+  componentsFor(file: string): LinkedComponents;
+  readonly problems: readonly Problem[];
+}
+
+const none: LinkedComponents = new Map();
+
+/** Makes a loader for one run in a folder, from which problems show their paths. */
+export function createConfigLoader(cwd: string, locale: Locale): ConfigLoader {
+  const problems: Problem[] = [];
+  const byFolder = new Map<string, LinkedComponents>();
+  const inFolder = (folder: string): LinkedComponents => {
+    const known = byFolder.get(folder);
+    if (known !== undefined) return known;
+    const file = fileNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+    const parent = dirname(folder);
+    const found = file !== undefined ? load(file, cwd, locale, problems) : parent === folder ? none : inFolder(parent);
+    byFolder.set(folder, found);
+    return found;
+  };
+  return { componentsFor: (file) => inFolder(dirname(resolve(file))), problems };
+}
+
+function load(file: string, cwd: string, locale: Locale, problems: Problem[]): LinkedComponents {
+  const result = readTemplate(file);
+  if ("problem" in result) {
+    problems.push({ ...result.problem, path: shownPath(file, cwd) });
+    return none;
+  }
+  const config = readConfigFile(result.text);
+  const map = createLineMap(result.text);
+  const tell = ({ span, text, data }: ConfigProblem): void => {
+    const { line, column } = positionAt(map, span.start);
+    problems.push({ path: `${shownPath(file, cwd)}:${line + 1}:${column + 1}`, text, ...(data && { data }) });
+  };
+  config.problems.forEach(tell);
+  const components = new Map<string, LinkedComponent>();
+  for (const [key, link] of config.components) {
+    const linked = readTemplate(resolve(dirname(file), link.path));
+    if ("problem" in linked) tell(brokenLink(key, link, say(locale, linked.problem.text, linked.problem.data)));
+    else {
+      const { document } = parse(linked.text, { kind: "component" });
+      components.set(key, { document, ...(link.type && { type: link.type }) });
+    }
+  }
+  return components;
+}
+
+function brokenLink(key: string, { path, span }: ComponentLink, problem: string): ConfigProblem {
+  return { span, text: "configLink", data: { key, path, problem } };
+}

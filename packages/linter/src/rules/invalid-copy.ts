@@ -1,0 +1,111 @@
+/** COPY needs a source and a destination. */
+
+import type { Path, Url } from "@buildcontent/parser";
+import { quoteToClose } from "../quotes.ts";
+import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
+import { trailingComment } from "../trailing-comment.ts";
+
+const messages = {
+  destination: {
+    en: 'COPY does not say where "{source}" goes: write a directory on the instance after it, for example /opt/app/.',
+    zh: "COPY 没有说明把“{source}”放到哪里：请在后面写上实例上的目录，例如 /opt/app/。",
+  },
+  url: {
+    en: 'COPY puts files onto the instance only, so "{destination}" cannot be its destination: write a directory on the instance last.',
+    zh: "COPY 只能把文件放到实例上，“{destination}”不能作为目标：请在最后写上实例上的目录。",
+  },
+  array: {
+    en: "COPY takes its source and its destination as plain words and not as an array: write COPY <source> <directory>.",
+    zh: "COPY 的源和目标是普通的词而不是数组：请写成 COPY <源> <目录>。",
+  },
+  unterminated: {
+    en: "The quote in {word} is not closed: write {quote} where the path ends.",
+    zh: "{word} 中的引号没有闭合：请在路径的末尾写上 {quote}。",
+  },
+  comment: {
+    en: 'A comment needs a line of its own: move "{comment}" to the line above.',
+    zh: "注释须独占一行：请把“{comment}”移到上一行。",
+  },
+} as const satisfies Texts;
+
+type Problem = Report<typeof messages>;
+
+export const rule: Rule = defineRule({
+  id: "invalid-copy",
+  severity: "error",
+  fix: "none",
+  basis: "inf",
+  since: "0.1.0",
+  apiCodes: ["InvalidCommandContent.COPY"],
+  summary: { en: "A COPY without a destination on the instance.", zh: "COPY 没有指定实例上的目标目录。" },
+  why: {
+    en: "COPY is written `COPY <source> <directory>`: a URL, or a path that is on the instance already, and then the directory on the instance into which the file goes.",
+    zh: "COPY 的写法是 `COPY <源> <目录>`：先写 URL 或实例上已有的路径，再写实例上用来存放文件的目录。",
+  },
+  messages,
+  examples: {
+    bad: [
+      {
+        text: `COPY https://example.com/app.tar.gz
+#    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-copy: COPY does not say where "https://example.com/app.tar.gz" goes: write a directory on the instance after it, for example /opt/app/.
+`,
+      },
+      {
+        text: `COPY /etc/app.conf \\
+    https://example.com/upload/
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-copy: COPY puts files onto the instance only, so "https://example.com/upload/" cannot be its destination: write a directory on the instance last.
+`,
+      },
+      {
+        text: `COPY ["/etc/app.conf", "/opt/app/"]
+#    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-copy: COPY takes its source and its destination as plain words and not as an array: write COPY <source> <directory>.
+`,
+      },
+      {
+        text: `COPY https://example.com/app.tar.gz "/opt/app
+#                                   ^^^^^^^^^ invalid-copy: The quote in "/opt/app is not closed: write " where the path ends.
+`,
+      },
+      {
+        text: `COPY https://example.com/app.tar.gz # the release
+#    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-copy
+#                                   ^^^^^^^^^^^^^ invalid-copy: A comment needs a line of its own: move "# the release" to the line above.
+`,
+      },
+    ],
+    good: [
+      { text: 'COPY https://example.com/app.tar.gz /opt/app/\nCOPY /etc/hosts "/opt/app data/"\n' },
+      { text: "COPY \\\n    https://example.com/app.tar.gz \\\n    /opt/app/\n" },
+    ],
+  },
+  check({ text, report }) {
+    return {
+      COPY(command) {
+        if (command.arguments.some(({ kind }) => kind === "Heredoc")) return;
+        const all = command.arguments.filter((argument) => argument.kind === "Path" || argument.kind === "Url");
+        const comment = trailingComment(text, all);
+        if (comment !== undefined) {
+          report({ message: "comment", data: { comment: sourceOf(text, comment.span) }, span: comment.span });
+        }
+        const problem = problemOf(text, all.slice(0, comment?.first));
+        if (problem !== undefined) report(problem);
+      },
+    };
+  },
+});
+
+function problemOf(text: string, words: readonly (Path | Url)[]): Problem | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const { span } = last;
+  const source = sourceOf(text, last);
+  if (text.charAt(first.span.start) === "[") {
+    return { message: "array", span: { start: first.span.start, end: span.end } };
+  }
+  if (!last.terminated) {
+    return { message: "unterminated", data: { word: source, quote: quoteToClose(source) }, span };
+  }
+  if (words.length === 1) return { message: "destination", data: { source }, span };
+  return last.kind === "Url" ? { message: "url", data: { destination: source }, span } : undefined;
+}

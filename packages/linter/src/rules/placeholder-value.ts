@@ -1,0 +1,101 @@
+/** A placeholder of the documentation was left in the text. */
+
+import type { Span } from "@buildcontent/parser";
+import { type PlaceholderContext, placeholdersIn } from "../placeholders.ts";
+import { defineRule, type Rule, sourceOf } from "../rule.ts";
+
+export const rule: Rule = defineRule({
+  id: "placeholder-value",
+  severity: "warning",
+  fix: "none",
+  basis: "ours",
+  since: "0.1.0",
+  summary: {
+    en: "A placeholder from the documentation: an id with ****, <region>, i-xxxxxxxxx.",
+    zh: "文档中的占位符：带 **** 的 ID、<region>、i-xxxxxxxxx。",
+  },
+  why: {
+    en: "The documentation masks ids with `*` (`ic-bp18hy47cqavewsb****`), and writes `<region>` or `your-bucket` where a value of your own belongs. Pasted into a template they name nothing.\n\nIn shell text, where `<` and `*` have meanings of their own, only masked ids, ids such as `i-xxxxxxxxx` and `<your-…>` are reported. Comments and labels are left alone.",
+    zh: "文档会用 `*` 隐去 ID 的一部分（`ic-bp18hy47cqavewsb****`），并在需要您自己填写的地方写 `<region>` 或 `your-bucket`。原样粘贴到模板中，它们没有所指。\n\n在 Shell 文本中 `<` 和 `*` 另有含义，因此只报告带 `*` 的 ID、`i-xxxxxxxxx` 这样的 ID 和 `<your-…>`。注释和标签不检查。",
+  },
+  messages: {
+    masked: {
+      en: '"{placeholder}" is masked with *, as ids are in the documentation: write the whole of it.',
+      zh: "“{placeholder}”像文档中的 ID 一样用 * 隐去了一部分：请写出完整的值。",
+    },
+    maskedKey: {
+      en: '"{placeholder}" is an AccessKey ID, masked as in the documentation: write none at all, and give the instance a RAM role.',
+      zh: "“{placeholder}”是像文档中一样隐去了一部分的 AccessKey ID：请不要写 AccessKey，改用实例 RAM 角色。",
+    },
+    angle: {
+      en: '"{placeholder}" stands for a value of your own: write the value, without < and >.',
+      zh: "“{placeholder}”代表您自己的值：请写出这个值，不带 < 和 >。",
+    },
+    sample: {
+      en: '"{placeholder}" is a sample from a documentation page: write the name or id of your own.',
+      zh: "“{placeholder}”是文档中的示例：请写您自己的名称或 ID。",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        text: `COMPONENT ic-bp18hy47cqavewsb****
+#         ^^^^^^^^^^^^^^^^^^^^^^^ placeholder-value: "ic-bp18hy47cqavewsb****" is masked with *, as ids are in the documentation: write the whole of it.
+`,
+      },
+      {
+        text: `RUN aliyun ecs DescribeInstances --InstanceIds '["i-xxxxxxxxx"]' && \\
+#                                                 ^^^^^^^^^^^ placeholder-value: "i-xxxxxxxxx" is a sample from a documentation page: write the name or id of your own.
+    aliyun ecs DescribeVSwitches --VSwitchId vsw-bp1s5fnvk4gn2tws0****
+#                                            ^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder-value
+`,
+      },
+      {
+        text: `COPY https://example.com/<version>/app.tar.gz /opt/app/
+#                        ^^^^^^^^^ placeholder-value: "<version>" stands for a value of your own: write the value, without < and >.
+COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
+#            ^^^^^^^^^^^ placeholder-value: "your-bucket" is a sample from a documentation page: write the name or id of your own.
+`,
+      },
+      {
+        text: `ENV REGION="<地域>" ACCESS_KEY_ID="LTAI5tFgH8****"
+#           ^^^^ placeholder-value
+#                                ^^^^^^^^^^^^^^ placeholder-value: "LTAI5tFgH8****" is an AccessKey ID, masked as in the documentation: write none at all, and give the instance a RAM role.
+`,
+      },
+    ],
+    good: [
+      { text: "COMPONENT ic-bp18hy47cqavewsbn4fe\n" },
+      { text: "COMPONENT acs:ecs:cn-hangzhou:123456789012:imagecomponent/install-jdk/1.*.*\n" },
+      { text: "RUN sort </opt/names>/opt/sorted && cat <names>sorted && echo '**** done ****'\n" },
+      { text: "RUN mktemp /tmp/d-XXXXXX\n" },
+      { text: 'LABEL maintainer="Ops <ops@example.com>"\n' },
+      { text: "# Replace ic-bp18hy47cqavewsb**** by the id of your component.\nRUN yum install -y nginx\n" },
+    ],
+  },
+  check({ document, text, report }) {
+    const look = (place: { readonly span: Span } | undefined, context: PlaceholderContext): void => {
+      if (place === undefined) return;
+      for (const { kind, span, text: placeholder } of placeholdersIn(
+        sourceOf(text, place.span),
+        place.span.start,
+        context,
+      )) {
+        report({ message: kind, data: { placeholder }, span });
+      }
+    };
+    const word = (place: { readonly span: Span } | undefined): void => look(place, "word");
+    return {
+      Url: word,
+      Path: word,
+      Word: (node, { name }) => name === "USER" && word(node),
+      KeyValue: ({ value }, { name }) => name === "ENV" && word(value),
+      // What is no image type is `invalid-from`'s, and all of FROM in a component `from-in-component`'s.
+      ImageReference: ({ id }) => document.content !== "component" && look(id, "id"),
+      ComponentReference: (node) => look(node, "id"),
+      ComponentParameter: ({ value }) => word(value),
+      ExecArray: ({ elements }) => elements.forEach((element) => look(element, "shell")),
+      ShellText: ({ lines }, { name }) => name !== undefined && lines.forEach((line) => look(line, "shell")),
+    };
+  },
+});

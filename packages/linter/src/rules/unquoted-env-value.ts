@@ -1,0 +1,113 @@
+/** The values of ENV and LABEL stand in double quotes. */
+
+import type { Value } from "@buildcontent/parser";
+import { replace } from "../edits.ts";
+import { hasEquals, type PairCommand, readPairs } from "../pairs.ts";
+import { defineRule, type Rule, sourceOf } from "../rule.ts";
+
+export const rule: Rule = defineRule({
+  id: "unquoted-env-value",
+  severity: "warning",
+  fix: "safe",
+  basis: "doc",
+  since: "0.1.0",
+  summary: { en: "A value of ENV or LABEL without double quotes.", zh: "ENV 或 LABEL 的值没有用双引号括起来。" },
+  why: {
+    en: 'In the form with `=`, the documentation asks for double quotes around each value: `ENV key="value"`. It knows neither values without quotes nor single quotes.\n\nA value in single quotes that has a `$` or a backquote in it is not repaired automatically: in double quotes these characters may be replaced by something else.',
+    zh: '使用 `=` 时，文档要求每个值都用双引号括起来：`ENV key="value"`。不加引号的值和单引号都没有文档说明。\n\n单引号中含有 `$` 或反引号的值不会自动修复：在双引号中，这些字符可能会被替换成其他内容。',
+  },
+  messages: {
+    none: {
+      en: 'Write the value of "{key}" in double quotes, as the documentation asks: {fixed}.',
+      zh: "请按文档的要求，把“{key}”的值用双引号括起来：{fixed}。",
+    },
+    single: {
+      en: 'Write the value of "{key}" in double quotes instead of single ones, as the documentation asks: {fixed}.',
+      zh: "请按文档的要求，把“{key}”的值改用双引号而不是单引号括起来：{fixed}。",
+    },
+    literal: {
+      en: 'Write the value of "{key}" in double quotes, as the documentation asks, and without "{character}", which they may not keep as it is.',
+      zh: "请按文档的要求，把“{key}”的值用双引号括起来，并且不要使用“{character}”，双引号中不一定能保留它。",
+    },
+    fix: { en: "Write {fixed}", zh: "改为 {fixed}" },
+  },
+  examples: {
+    bad: [
+      {
+        text: `ENV JAVA_HOME=/opt/jdk
+#             ^^^^^^^^ unquoted-env-value: Write the value of "JAVA_HOME" in double quotes, as the documentation asks: JAVA_HOME="/opt/jdk".
+`,
+        fixed: `ENV JAVA_HOME="/opt/jdk"
+`,
+      },
+      {
+        text: `LABEL team='platform engineering' \\
+#          ^^^^^^^^^^^^^^^^^^^^^^ unquoted-env-value: Write the value of "team" in double quotes instead of single ones, as the documentation asks: team="platform engineering".
+    purpose=web
+#           ^^^ unquoted-env-value
+`,
+        fixed: `LABEL team="platform engineering" \\
+    purpose="web"
+`,
+      },
+      {
+        text: `ENV PATH="/opt/jdk/bin":$PATH EMPTY=
+#        ^^^^^^^^^^^^^^^^^^^^ unquoted-env-value: Write the value of "PATH" in double quotes, as the documentation asks: PATH="/opt/jdk/bin:$PATH".
+#                             ^^^^^^ unquoted-env-value: Write the value of "EMPTY" in double quotes, as the documentation asks: EMPTY="".
+`,
+        fixed: `ENV PATH="/opt/jdk/bin:$PATH" EMPTY=""
+`,
+      },
+      {
+        text: `ENV GREETING='say "hello"'
+#            ^^^^^^^^^^^^^ unquoted-env-value
+`,
+        fixed: `ENV GREETING="say \\"hello\\""
+`,
+      },
+      {
+        text: `ENV PRICE='5 $'
+#         ^^^^^ unquoted-env-value: Write the value of "PRICE" in double quotes, as the documentation asks, and without "$", which they may not keep as it is.
+`,
+      },
+    ],
+    good: [{ text: 'ENV JAVA_HOME="/opt/jdk" GREETING="say \\"hello\\""\nENV PRICE 5 $\n' }],
+  },
+  check({ text, report }) {
+    const check = (command: PairCommand): void => {
+      for (const { key, value, span: whole } of readPairs(text, command).sound.filter(hasEquals)) {
+        if (value === undefined || value.quote === "double") continue;
+        const source = sourceOf(text, value);
+        const span = source === "" ? whole : value.span;
+        const single = value.quote === "single";
+        const literal = literalIn(source, value);
+        if (literal !== undefined) {
+          report({ message: "literal", data: { key: key.text, character: literal }, span });
+          continue;
+        }
+        const quoted = `"${value.value.replace(/["\\]/g, "\\$&")}"`;
+        const fixed = `${key.text}=${quoted}`;
+        report({
+          message: single ? "single" : "none",
+          data: { key: key.text, fixed },
+          span,
+          // A fix must not lose a comment between two lines.
+          ...(!/[\r\n]/.test(source) && {
+            fix: {
+              title: { message: "fix", data: { fixed } },
+              // What a `\` outside quotes does is not documented.
+              safety: source.includes("\\") && !single ? "unsafe" : "safe",
+              edits: [replace(value.span, quoted)],
+            },
+          }),
+        });
+      }
+    };
+    return { ENV: check, LABEL: check };
+  },
+});
+
+/** A character that stands for itself in the value now, by single quotes or by a `\`, and would not in double quotes. */
+function literalIn(source: string, { value }: Value): string | undefined {
+  return /['\\]/.test(source) ? /[$`]/.exec(value)?.[0] : undefined;
+}

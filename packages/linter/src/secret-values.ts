@@ -1,0 +1,47 @@
+/** Which names say that their value is a secret, and which values are the secret itself and no reference to it. */
+
+import { placeholdersIn } from "./placeholders.ts";
+
+const secretEnd =
+  /(?:password|passwd|passphrase|pwd|secret|token|tokeninfo|apikey|accesskeysecret|secretkey|secretaccesskey|secretkeybase|privatekey|encryptionkey|signingkey)\d*$/;
+
+/** Names of switches, limits and tools that end in one of those words: `ALLOW_EMPTY_PASSWORD`, `--disabled-password`. */
+const noSecret =
+  /(?:^|[_.-])(?:no|non|not|allow|ask|change|disabled?|empty|enabled?|expose|force|generate|has|is|max|min|nopasswd|htpasswd|chpasswd|prompt|random|reset|require[ds]?|show|skip|use|with|without)(?:[_.-]|$)/;
+
+/**
+ * Tells whether a name says that its value is a secret, however it is spelt: `DB_PASSWORD`, `--api-key`, `AccessKeySecret`. Of
+ * `PASS` that is believed in upper case and after `_` alone. `PASSWORD_FILE`, `TOKEN_URL` and `MAX_TOKENS` end in something else.
+ */
+export function isSecretName(name: string): boolean {
+  if (name === "PWD" || name === "OLDPWD" || name.length > 100) return false;
+  if (/^[A-Z0-9_]*_PASS\d*$/.test(name)) return true;
+  const spaced = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  return secretEnd.test(spaced.replace(/[_.-]+/g, "")) && !noSecret.test(spaced);
+}
+
+/** Variables, commands, template expressions, marks to be replaced (`%TOKEN%`), patterns, elisions. */
+const notWritten = /\$[\w{(@*#?!-]|`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.\*|\.\.\.|…|\*{3}|EXAMPLE/;
+
+/** A value that is a stand-in for the secret: one character repeated, `[PASSWORD]`, `<token>`, `your password`. */
+const standIn = /^(?:(.)\1*|\[.*\]|<.*>)$|x{4,}|your|change-?this/i;
+
+/** Tells whether a value is written out: no variable, no expression, no placeholder. */
+export function isWrittenOut(value: string): boolean {
+  return !notWritten.test(value) && !standIn.test(value) && placeholdersIn(value, 0, "word").length === 0;
+}
+
+/** Words that settings have as values. */
+const settingWord =
+  /^(?:true|false|yes|no|on|off|null|none|nil|undefined|default|required|optional|enabled|disabled|string|number|boolean|\d{1,5})$/i;
+
+/** What names a secret rather than is one: a path, a URL, `@file`, `id=…`, a file's name, an attribute of an object. */
+const reference =
+  /^(?:[/~@-]|\.{1,2}\/|[A-Za-z]:\\|\w+:\/\/|[a-z]+=)|\.(?:txt|key|pem|crt|json|ya?ml|conf|env|sh|php|py|js)$|^(?:process\.env|os\.environ|env|config|self|this|secrets?)[.[]/;
+
+/** Tells whether the value of a secret name is a secret that stands there literally. It has at least four characters. */
+export function isLiteralSecret(value: string): boolean {
+  return (
+    value.length >= 4 && !/^\s/.test(value) && !settingWord.test(value) && !reference.test(value) && isWrittenOut(value)
+  );
+}

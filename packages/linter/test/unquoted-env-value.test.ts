@@ -1,0 +1,32 @@
+import { parse } from "@buildcontent/parser";
+import { applyFixes, lint } from "imglint";
+import { expect, test } from "vitest";
+
+function repair(text: string): [string, string] | undefined {
+  const fix = lint(parse(text).document).diagnostics.find(({ code }) => code === "unquoted-env-value")?.fix;
+  return fix && [fix.safety, applyFixes(text, [fix])];
+}
+
+test("a value keeps its meaning in double quotes", () => {
+  expect(repair("ENV A=$HOME/bin\n")).toEqual(["safe", 'ENV A="$HOME/bin"\n']);
+  expect(repair("ENV A='C:\\dir'\n")).toEqual(["safe", 'ENV A="C:\\\\dir"\n']);
+});
+
+test("a backslash outside quotes is taken for an escape only on request", () => {
+  expect(repair("ENV A=one\\ two\n")).toEqual(["unsafe", 'ENV A="one two"\n']);
+});
+
+test("what would be replaced in double quotes is left alone", () => {
+  expect(repair("ENV A='$HOME'\n")).toBeUndefined();
+  expect(repair("ENV A='`id`'\n")).toBeUndefined();
+  expect(repair("ENV A=\\$HOME\n")).toBeUndefined();
+});
+
+test("a value over two lines is left alone", () => {
+  expect(repair("ENV A='one \\\n  # note\n  two'\n")).toBeUndefined();
+});
+
+test("a pair that is malformed otherwise has one message", () => {
+  const { diagnostics } = lint(parse("ENV A=one two\nENV B= x\nENV c-d=e\n").document);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["invalid-env", "invalid-env", "invalid-env"]);
+});

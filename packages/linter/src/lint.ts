@@ -118,7 +118,8 @@ function visit(document: Document, runs: readonly Run[]): void {
     for (const handle of byKey.get(key) ?? []) handle(node, parent);
   };
   call("Document", document);
-  if (document.component !== undefined) visitComponent(document.component, call);
+  // YAML in a template is one mistake, whatever else is wrong with it.
+  if (document.component !== undefined && document.content === "component") visitComponent(document.component, call);
   for (const command of document.commands) {
     call("Command", command);
     call(command.name ?? "UnknownCommand", command);
@@ -186,11 +187,11 @@ const longest = 80;
 function quotable(value: string | number): string {
   if (typeof value === "number") return value.toLocaleString("en-US");
   // No more is looked at than can be shown, whatever a text brings.
-  const start = value.slice(0, 4 * longest);
-  const line = start
+  const head = value.slice(0, 4 * longest);
+  const line = head
     .replace(/\s*\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
     .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  if (line.length <= longest && start.length === value.length) return line;
+  if (line.length <= longest && head.length === value.length) return line;
   // Not through a surrogate pair.
   return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

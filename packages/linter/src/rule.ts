@@ -105,7 +105,7 @@ type ArgumentVisitor = {
   [K in ArgumentNode["kind"]]?: (argument: Extract<ArgumentNode, { kind: K }>, command: Command) => void;
 };
 
-/** What a rule looks at in a component in YAML. A reference comes with the task it stands in. */
+/** What a rule looks at in a component in YAML, and not in YAML that stands in a template. A reference comes with the task it stands in. */
 interface ComponentVisitor {
   Component?: (component: Component) => void;
   Parameter?: (parameter: Parameter, component: Component) => void;

@@ -60,7 +60,7 @@ test.each(bad.filter(([, { marks }]) => marks.some(({ rule }) => structural.has(
   },
 );
 
-test.each(readdirSync(join(root, "examples")).filter((name) => /\.ya?ml$/.test(name)))(
+test.each(readdirSync(join(root, "examples")).filter((name) => /\.imagecomponent\.ya?ml$/.test(name)))(
   "examples/%s is right",
   (name) => {
     expect(errorsOf(readFileSync(join(root, "examples", name), "utf8"))).toEqual([]);

@@ -135,8 +135,7 @@ Tasks:
       },
     ],
   },
-  check({ document, report }) {
-    if (document.content !== "component") return {};
+  check({ report }) {
     return {
       Component(component) {
         const entries = parameterEntries(component);

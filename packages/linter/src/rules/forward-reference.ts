@@ -95,8 +95,7 @@ Tasks:
       },
     ],
   },
-  check({ document, report }) {
-    if (document.content !== "component") return {};
+  check({ report }) {
     return {
       Component(component) {
         const names = namesOf(component);

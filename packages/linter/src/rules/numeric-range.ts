@@ -89,8 +89,7 @@ Tasks:
       },
     ],
   },
-  check({ document, report }) {
-    if (document.content !== "component") return {};
+  check({ report }) {
     return {
       Task(task) {
         const rows = actionRow(task.action?.text ?? "")?.properties ?? [];

@@ -127,8 +127,7 @@ Tasks:
       },
     ],
   },
-  check({ document, report }) {
-    if (document.content !== "component") return {};
+  check({ report }) {
     return {
       Component(component) {
         const names = namesOf(component);

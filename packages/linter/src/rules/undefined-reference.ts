@@ -168,8 +168,7 @@ Tasks:
       },
     ],
   },
-  check({ document, text, report }) {
-    if (document.content !== "component") return {};
+  check({ text, report }) {
     return {
       Component(component) {
         // Where the text is broken, the tree may have lost the very name that is looked for.

@@ -130,8 +130,7 @@ Tasks:
       },
     ],
   },
-  check({ document, text, report }) {
-    if (document.content !== "component") return {};
+  check({ text, report }) {
     return {
       Component(component) {
         // Where the text is broken, what looks like the value may be more, or less, than it.

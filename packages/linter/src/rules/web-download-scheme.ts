@@ -126,8 +126,7 @@ Tasks:
       },
     ],
   },
-  check({ document, report }) {
-    if (document.content !== "component") return {};
+  check({ report }) {
     return {
       Task(task) {
         if (task.action?.text !== "WebDownload") return;

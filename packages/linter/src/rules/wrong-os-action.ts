@@ -104,8 +104,7 @@ export const rule: Rule = defineRule({
       },
     ],
   },
-  check({ document, os, report }) {
-    if (document.content !== "component") return {};
+  check({ os, report }) {
     return {
       Component(component) {
         const actions = { linux: actionsFor(component, "linux"), windows: actionsFor(component, "windows") };

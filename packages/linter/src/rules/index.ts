@@ -19,6 +19,8 @@ import { rule as defaultTypeMismatch } from "./default-type-mismatch.ts";
 import { rule as deprecatedFrom } from "./deprecated-from.ts";
 import { rule as duplicateFrom } from "./duplicate-from.ts";
 import { rule as duplicateKey } from "./duplicate-key.ts";
+import { rule as duplicateTaskName } from "./duplicate-task-name.ts";
+import { rule as duplicateYamlKey } from "./duplicate-yaml-key.ts";
 import { rule as emptyCommand } from "./empty-command.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
 import { rule as execFormRun } from "./exec-form-run.ts";
@@ -36,10 +38,15 @@ import { rule as invalidEnv } from "./invalid-env.ts";
 import { rule as invalidExecArray } from "./invalid-exec-array.ts";
 import { rule as invalidFrom } from "./invalid-from.ts";
 import { rule as invalidLabel } from "./invalid-label.ts";
+import { rule as invalidParameterType } from "./invalid-parameter-type.ts";
 import { rule as invalidUser } from "./invalid-user.ts";
 import { rule as invalidWorkdir } from "./invalid-workdir.ts";
 import { rule as keywordCase } from "./keyword-case.ts";
+import { rule as missingAction } from "./missing-action.ts";
 import { rule as missingComponentParameter } from "./missing-component-parameter.ts";
+import { rule as missingProperty } from "./missing-property.ts";
+import { rule as missingTaskName } from "./missing-task-name.ts";
+import { rule as missingTasks } from "./missing-tasks.ts";
 import { rule as multiStage } from "./multi-stage.ts";
 import { rule as noComments } from "./no-comments.ts";
 import { rule as numericRange } from "./numeric-range.ts";
@@ -53,8 +60,11 @@ import { rule as spaceAfterContinuation } from "./space-after-continuation.ts";
 import { rule as tooManyCommands } from "./too-many-commands.ts";
 import { rule as undefinedOutput } from "./undefined-output.ts";
 import { rule as undefinedReference } from "./undefined-reference.ts";
+import { rule as unknownAction } from "./unknown-action.ts";
 import { rule as unknownCommand } from "./unknown-command.ts";
 import { rule as unknownComponentParameter } from "./unknown-component-parameter.ts";
+import { rule as unknownKey } from "./unknown-key.ts";
+import { rule as unknownProperty } from "./unknown-property.ts";
 import { rule as unquotedEnvValue } from "./unquoted-env-value.ts";
 import { rule as unquotedReference } from "./unquoted-reference.ts";
 import { rule as unsupportedFlag } from "./unsupported-flag.ts";
@@ -65,7 +75,9 @@ import { rule as userGroup } from "./user-group.ts";
 import { rule as webDownloadScheme } from "./web-download-scheme.ts";
 import { rule as wrongComponentType } from "./wrong-component-type.ts";
 import { rule as wrongOsAction } from "./wrong-os-action.ts";
+import { rule as wrongPropertyType } from "./wrong-property-type.ts";
 import { rule as yamlInTemplate } from "./yaml-in-template.ts";
+import { rule as yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
@@ -87,6 +99,8 @@ export const rules: readonly Rule[] = [
   deprecatedFrom,
   duplicateFrom,
   duplicateKey,
+  duplicateTaskName,
+  duplicateYamlKey,
   emptyCommand,
   emptyTemplate,
   execFormRun,
@@ -104,10 +118,15 @@ export const rules: readonly Rule[] = [
   invalidExecArray,
   invalidFrom,
   invalidLabel,
+  invalidParameterType,
   invalidUser,
   invalidWorkdir,
   keywordCase,
+  missingAction,
   missingComponentParameter,
+  missingProperty,
+  missingTaskName,
+  missingTasks,
   multiStage,
   noComments,
   numericRange,
@@ -121,8 +140,11 @@ export const rules: readonly Rule[] = [
   tooManyCommands,
   undefinedOutput,
   undefinedReference,
+  unknownAction,
   unknownCommand,
   unknownComponentParameter,
+  unknownKey,
+  unknownProperty,
   unquotedEnvValue,
   unquotedReference,
   unsupportedFlag,
@@ -133,5 +155,7 @@ export const rules: readonly Rule[] = [
   webDownloadScheme,
   wrongComponentType,
   wrongOsAction,
+  wrongPropertyType,
   yamlInTemplate,
+  yamlSyntax,
 ];

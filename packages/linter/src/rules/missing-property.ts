@@ -1,0 +1,68 @@
+/** An action has the properties that it needs. */
+
+import { actionRow } from "@buildcontent/parser";
+import { propertyEntries } from "../component-names.ts";
+import { defineRule, type Rule } from "../rule.ts";
+import { isMissing } from "../task-keys.ts";
+
+export const rule: Rule = defineRule({
+  id: "missing-property",
+  severity: "error",
+  fix: "none",
+  basis: "doc",
+  since: "0.1.0",
+  summary: { en: "A required property is missing.", zh: "缺少必填的属性。" },
+  why: {
+    en: "Each action has properties that it cannot do without: [the page of actions](../actions.md) says which.",
+    zh: "每个动作都有不可缺少的属性，见[动作](../actions.md)。",
+  },
+  messages: {
+    missing: {
+      en: "{action} needs the property {property}: add it below Properties.",
+      zh: "{action} 需要属性 {property}：请加在 Properties 下面。",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: install
+    Action: RunShellCommand
+#           ^^^^^^^^^^^^^^^ missing-property: RunShellCommand needs the property commandContent: add it below Properties.
+  - Name: download
+    Action: WebDownload
+#           ^^^^^^^^^^^ missing-property: WebDownload needs the property destinationDir: add it below Properties.
+    Properties:
+      sourcePath: https://example.com/app.tar.gz
+`,
+      },
+    ],
+    good: [
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: install
+    Action: RunShellCommand
+    Properties:
+      commandContent: yum install -y nginx
+`,
+      },
+    ],
+  },
+  check({ report }) {
+    return {
+      Task(task, { problems }) {
+        const { action } = task;
+        const row = actionRow(action?.text ?? "");
+        // Of a broken text the properties may be what is lost.
+        if (action === undefined || row === undefined || problems.length > 0) return;
+        const given = new Map(propertyEntries(task).map(({ name, value }) => [name, value]));
+        for (const { name, required } of row.properties) {
+          if (!required || !isMissing(given.get(name))) continue;
+          report({ message: "missing", data: { action: row.name, property: name }, span: action.span });
+        }
+      },
+    };
+  },
+});

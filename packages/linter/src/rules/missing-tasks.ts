@@ -1,0 +1,91 @@
+/** A component in YAML has tasks. */
+
+import type { Component, Entry } from "@buildcontent/parser";
+import { defineRule, type Rule } from "../rule.ts";
+
+export const rule: Rule = defineRule({
+  id: "missing-tasks",
+  severity: "error",
+  fix: "none",
+  basis: "doc",
+  since: "0.1.0",
+  summary: { en: "A component in YAML without tasks.", zh: "YAML 格式的组件没有任务。" },
+  why: {
+    en: "`Tasks` is what a component does: a list of at least one task, run in order. Each of them starts with `-`.",
+    zh: "`Tasks` 是组件要做的事情：至少含有一个任务的列表，按顺序执行。每个任务以 `-` 开头。",
+  },
+  messages: {
+    missing: {
+      en: "The component has no Tasks: write Tasks: and below it a list of at least one task.",
+      zh: "组件没有 Tasks：请写 Tasks:，并在下面列出至少一个任务。",
+    },
+    empty: {
+      en: "Tasks is empty: write at least one task, such as - Name: install with an Action.",
+      zh: "Tasks 为空：请至少写一个任务，例如 - Name: install 以及它的 Action。",
+    },
+    notList: {
+      en: "Tasks is a list: put - before the first key of each task.",
+      zh: "Tasks 是列表：请在每个任务的第一个键前面加 -。",
+    },
+    notTask: {
+      en: '"{value}" is no task: write a map with Name, Action and Properties.',
+      zh: "“{value}”不是任务：请写含有 Name、Action 和 Properties 的映射。",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        content: "component",
+        text: `Parameters: {}
+#^^^^^^^^^ missing-tasks: The component has no Tasks: write Tasks: and below it a list of at least one task.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+#^^^^ missing-tasks: Tasks is empty: write at least one task, such as - Name: install with an Action.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+#^^^^ missing-tasks: Tasks is a list: put - before the first key of each task.
+  Name: restart
+  Action: Reboot
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - restart
+#   ^^^^^^^ missing-tasks: "restart" is no task: write a map with Name, Action and Properties.
+`,
+      },
+    ],
+    good: [{ content: "component", text: "Tasks:\n  - Name: restart\n    Action: Reboot\n" }],
+  },
+  check({ report }) {
+    return {
+      Component(component) {
+        const tasks = component.entries.find(({ name }) => name === "Tasks");
+        if (tasks === undefined) {
+          const { key } = component.entries[0] ?? {};
+          if (key !== undefined && component.problems.length === 0) report({ message: "missing", span: key.span });
+          return;
+        }
+        const message = listProblem(tasks, component);
+        if (message !== undefined) report({ message, span: tasks.key.span });
+        for (const { type, text, span } of tasks.value?.items ?? []) {
+          if (type !== "map" && type !== "alias") report({ message: "notTask", data: { value: text }, span });
+        }
+      },
+    };
+  },
+});
+
+function listProblem({ value }: Entry, { problems }: Component): "empty" | "notList" | undefined {
+  if (value === undefined || value.type === "null") return problems.length === 0 ? "empty" : undefined;
+  if (value.type === "alias") return undefined;
+  if (value.type !== "list") return "notList";
+  return value.items.length === 0 && problems.length === 0 ? "empty" : undefined;
+}

@@ -1,6 +1,6 @@
 /** A component in YAML has tasks. */
 
-import type { Component, Entry } from "@buildcontent/parser";
+import type { Component, Entry, Span } from "@buildcontent/parser";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -26,6 +26,10 @@ export const rule: Rule = defineRule({
     notList: {
       en: "Tasks is a list: put - before the first key of each task.",
       zh: "Tasks 是列表：请在每个任务的第一个键前面加 -。",
+    },
+    emptyItem: {
+      en: "No task stands behind this -: write one, or remove the -.",
+      zh: "这个 - 后面没有任务：请写一个任务，或删除 -。",
     },
     notTask: {
       en: '"{value}" is no task: write a map with Name, Action and Properties.',
@@ -59,12 +63,14 @@ export const rule: Rule = defineRule({
         text: `Tasks:
   - restart
 #   ^^^^^^^ missing-tasks: "restart" is no task: write a map with Name, Action and Properties.
+  -
+# ^ missing-tasks: No task stands behind this -: write one, or remove the -.
 `,
       },
     ],
     good: [{ content: "component", text: "Tasks:\n  - Name: restart\n    Action: Reboot\n" }],
   },
-  check({ report }) {
+  check({ text, report }) {
     return {
       Component(component) {
         const tasks = component.entries.find(({ name }) => name === "Tasks");
@@ -75,13 +81,21 @@ export const rule: Rule = defineRule({
         }
         const message = listProblem(tasks, component);
         if (message !== undefined) report({ message, span: tasks.key.span });
-        for (const { type, text, span } of tasks.value?.items ?? []) {
-          if (type !== "map" && type !== "alias") report({ message: "notTask", data: { value: text }, span });
+        for (const { type, text: value, span } of tasks.value?.items ?? []) {
+          if (type === "map" || type === "alias") continue;
+          if (value === "") report({ message: "emptyItem", span: dashBefore(text, span.start) });
+          else report({ message: "notTask", data: { value }, span });
         }
       },
     };
   },
 });
+
+/** The `-` of an item of which nothing is written. */
+function dashBefore(text: string, offset: number): Span {
+  const start = Math.max(0, text.lastIndexOf("-", offset));
+  return { start, end: start + 1 };
+}
 
 function listProblem({ value }: Entry, { problems }: Component): "empty" | "notList" | undefined {
   if (value === undefined || value.type === "null") return problems.length === 0 ? "empty" : undefined;

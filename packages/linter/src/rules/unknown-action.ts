@@ -1,6 +1,7 @@
 /** An action is one of the table. */
 
-import { actions } from "@buildcontent/parser";
+import { actions, type Span } from "@buildcontent/parser";
+import { brokenLines } from "../broken-lines.ts";
 import { replace } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { nearest } from "../suggest.ts";
@@ -73,10 +74,15 @@ export const rule: Rule = defineRule({
     good: [{ content: "component", text: "Tasks:\n  - Name: restart\n    Action: Reboot\n" }],
   },
   check({ text, report }) {
+    let isBroken = (_: Span): boolean => false;
     return {
+      Component(component) {
+        isBroken = brokenLines(text, component);
+      },
       Task({ action }) {
         if (action === undefined || isMissing(action) || names.includes(action.text) || action.type === "alias") return;
         const { span } = action;
+        if (isBroken(span)) return;
         const name = action.type === "string" ? action.text : text.slice(span.start, span.end);
         const near = names.find((known) => known.toLowerCase() === name.toLowerCase());
         if (near !== undefined) {

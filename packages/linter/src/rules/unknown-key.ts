@@ -1,6 +1,7 @@
 /** A component in YAML has the keys of the format, and no others. */
 
 import type { Entry, Span } from "@buildcontent/parser";
+import { brokenLines } from "../broken-lines.ts";
 import { replace } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { nearest } from "../suggest.ts";
@@ -163,12 +164,11 @@ Tasks:
     ],
   },
   check({ text, report }) {
-    const lineOf = (span: Span): number => text.lastIndexOf("\n", span.start - 1);
-    let brokenLines = new Set<number>();
+    let isBroken = (_: Span): boolean => false;
     const check = (entries: readonly Entry[], { place, keys, oos }: Level): void => {
       for (const { key, name } of entries) {
         // In a line that YAML could not read, a known key may have ended up in the wrong map.
-        if (keys.includes(name) || brokenLines.has(lineOf(key.span))) continue;
+        if (keys.includes(name) || isBroken(key.span)) continue;
         const { span } = key;
         const near = synonyms[name] ?? nearest(name, keys);
         if (name === "<<") report({ message: "merge", span });
@@ -181,9 +181,9 @@ Tasks:
       }
     };
     return {
-      Component({ entries, problems }) {
-        brokenLines = new Set(problems.map(({ span }) => lineOf(span)));
-        check(entries, levels.component);
+      Component(component) {
+        isBroken = brokenLines(text, component);
+        check(component.entries, levels.component);
       },
       Parameter: ({ entries }) => check(entries, levels.parameter),
       Task: ({ entries }) => check(entries, levels.task),

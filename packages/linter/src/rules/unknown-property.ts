@@ -1,6 +1,7 @@
 /** A task has the properties of its action, and no others. */
 
-import { actionRow, actions } from "@buildcontent/parser";
+import { actionRow, actions, type Span } from "@buildcontent/parser";
+import { brokenLines } from "../broken-lines.ts";
 import { propertyEntries } from "../component-names.ts";
 import { replace } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -79,15 +80,19 @@ export const rule: Rule = defineRule({
       },
     ],
   },
-  check({ report }) {
+  check({ text, report }) {
+    let isBroken = (_: Span): boolean => false;
     return {
+      Component(component) {
+        isBroken = brokenLines(text, component);
+      },
       Task(task) {
         const row = actionRow(task.action?.text ?? "");
         if (row === undefined) return;
         const known = row.properties.map(({ name }) => name);
         const entries = propertyEntries(task);
         for (const { name, key } of entries) {
-          if (known.includes(name)) continue;
+          if (known.includes(name) || isBroken(key.span)) continue;
           const data = { action: row.name, property: name };
           const { span } = key;
           const near = nearest(name, known);

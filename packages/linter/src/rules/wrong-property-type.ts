@@ -1,6 +1,7 @@
 /** A property's value is of the property's type. */
 
-import { actionRow, type PropertyType, type YamlValue } from "@buildcontent/parser";
+import { actionRow, type PropertyType, type Span, type YamlValue } from "@buildcontent/parser";
+import { brokenLines } from "../broken-lines.ts";
 import { propertyEntries } from "../component-names.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { isBoolean, numberOf } from "../scalars.ts";
@@ -83,13 +84,24 @@ Tasks:
       },
     ],
   },
-  check({ report }) {
+  check({ text, report }) {
+    let isBroken = (_: Span): boolean => false;
     return {
+      Component(component) {
+        isBroken = brokenLines(text, component);
+      },
       Task(task) {
         const row = actionRow(task.action?.text ?? "");
         for (const { name, value } of propertyEntries(task)) {
           const type = row?.properties.find((property) => property.name === name)?.type;
-          if (type === undefined || value === undefined || isMissing(value) || fits(value, type)) continue;
+          if (
+            type === undefined ||
+            value === undefined ||
+            isMissing(value) ||
+            isBroken(value.span) ||
+            fits(value, type)
+          )
+            continue;
           if (type === "Number" || type === "Boolean") {
             report({ message: type, data: { property: name, value: shown(value) }, span: value.span });
           } else report({ message: type, data: { property: name }, span: value.span });

@@ -1,7 +1,7 @@
 /** A component in YAML can be read as YAML. */
 
-import type { Component, YamlProblem } from "@buildcontent/parser";
-import { defineRule, type Rule } from "../rule.ts";
+import { type Component, type Span, walk, type YamlProblem } from "@buildcontent/parser";
+import { defineRule, type Report, type Rule } from "../rule.ts";
 
 const messages = {
   generic: {
@@ -16,9 +16,21 @@ const messages = {
     en: "The indentation of this line fits no level above: indent the keys of one map alike.",
     zh: "这一行的缩进与上面的任何层级都不一致：同一映射的键请使用相同的缩进。",
   },
-  character: {
-    en: "A character is missing here, most likely a closing quote or bracket, or the colon after a key: write it.",
-    zh: "此处缺少字符，多半是右引号、右括号或键后面的冒号：请补上。",
+  quote: {
+    en: "The quote is not closed: write {quote} where the value ends.",
+    zh: "引号没有闭合：请在值的结尾处加上 {quote}。",
+  },
+  bracket: {
+    en: 'The "{bracket}" is not closed: write its counterpart where the list or the map ends.',
+    zh: "“{bracket}”没有闭合：请在列表或映射的结尾处补上对应的括号。",
+  },
+  noColon: {
+    en: 'No colon stands behind "{key}": write a key, a colon, a blank and the value.',
+    zh: "“{key}”后面没有冒号：请依次写键、冒号、空格和值。",
+  },
+  alias: {
+    en: '"{alias}" refers to an anchor that is not there: put a text that starts with * in quotes.',
+    zh: "“{alias}”引用的锚点不存在：以 * 开头的文本请加上引号。",
   },
   start: {
     en: "A value cannot start with this character in YAML: put the value in quotes.",
@@ -50,14 +62,10 @@ const messages = {
   },
 } as const;
 
-/** What the problems that a user meets mean, by their codes. */
-const messageOf: Readonly<Record<string, keyof typeof messages>> = {
+/** What the problems that a user meets mean whatever stands there, by their codes. */
+const messageOf: Readonly<Record<string, "tab" | "start" | "escape" | "documents" | "notMap" | "long" | "deep">> = {
   TAB_AS_INDENT: "tab",
-  BAD_INDENT: "indent",
-  MISSING_CHAR: "character",
   BAD_SCALAR_START: "start",
-  BLOCK_AS_IMPLICIT_KEY: "colon",
-  MULTILINE_IMPLICIT_KEY: "character",
   BAD_DQ_ESCAPE: "escape",
   MULTIPLE_DOCS: "documents",
   NOT_A_MAP: "notMap",
@@ -84,6 +92,84 @@ export const rule: Rule = defineRule({
         content: "component",
         text: `Tasks:
   - Name: restart
+      Action: Reboot
+#     ^^^^^^^^^^^^^^ yaml-syntax: The indentation of this line fits no level above: indent the keys of one map alike.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: install
+    Action: RunShellCommand
+    Properties:
+      commandContent: echo Ready: yes
+#                     ^^^^^^^^^^^^^^^ yaml-syntax: A colon inside a value makes it a key: put the value in quotes, or write a long one below a | of its own.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: install
+    Action: RunShellCommand
+    Properties:
+      commandContent: %APP_HOME%/start
+#                     ^ yaml-syntax: A value cannot start with this character in YAML: put the value in quotes.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: "restart
+#         ^ yaml-syntax: The quote is not closed: write " where the value ends.
+    Action: Reboot
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks: [{ Name: restart, Action: Reboot }
+#      ^ yaml-syntax: The "[" is not closed: write its counterpart where the list or the map ends.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: restart
+    Action Reboot
+#   ^^^^^^^^^^^^^ yaml-syntax: No colon stands behind "Action Reboot": write a key, a colon, a blank and the value.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: install
+    Action: RunShellCommand
+    Properties:
+      commandContent: "type C:\\data"
+#                             ^ yaml-syntax: This is no escape of YAML: in double quotes write \\\\ for a "\\", or use single quotes.
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: restart
+    Action: Reboot
+---
+#^^ yaml-syntax: A second YAML document starts here, and a component has one: remove the --- and what follows it.
+Tasks: []
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: "restart" now
+#                   ^^^ yaml-syntax: The YAML is broken here: check quotes, colons and indentation of this line and of the one above.
+    Action: Reboot
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: restart
 \t  Action: Reboot
 #^^ yaml-syntax: A tab indents this line, and YAML takes blanks only: write two blanks for each level.
 `,
@@ -94,10 +180,7 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       Component(component) {
-        for (const { code, span } of firstOfLines(text, component)) {
-          const end = Math.max(span.end, Math.min(span.start + 1, text.length));
-          report({ message: messageOf[code] ?? "generic", span: { start: span.start, end } });
-        }
+        for (const problem of firstOfLines(text, component)) report(explain(text, component, problem));
       },
     };
   },
@@ -105,13 +188,72 @@ export const rule: Rule = defineRule({
 
 /** The problems that are most likely not only consequences of one before: the first of each line. */
 function firstOfLines(text: string, { problems }: Component): YamlProblem[] {
-  let line = -1;
+  let line: number | undefined;
   return problems
     .toSorted((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => {
       const start = text.lastIndexOf("\n", span.start - 1);
-      const isFirst = start !== line || line === -1;
+      const isFirst = start !== line;
       line = start;
       return isFirst;
     });
 }
+
+/** A problem in words for what stands at its place. */
+function explain(text: string, component: Component, { code, span }: YamlProblem): Report<typeof messages> {
+  const line = restOfLine(text, span.start);
+  const here = {
+    start: span.start,
+    end: Math.max(Math.min(span.end, line.end), Math.min(span.start + 1, text.length)),
+  };
+  const known = messageOf[code];
+  if (known === "documents") return { message: known, span: text.startsWith("---", here.start) ? line : here };
+  if (known !== undefined) return { message: known, span: here };
+  const open = unclosedAt(text, component, span.start);
+  if (open !== undefined) return open;
+  if (code === "BAD_ALIAS") return { message: "alias", data: { alias: text.slice(here.start, here.end) }, span: here };
+  const source = text.slice(line.start, line.end);
+  if (code === "BLOCK_AS_IMPLICIT_KEY") {
+    return /:(?:[ \t]|$)/.test(source)
+      ? { message: "colon", span: line }
+      : { message: "indent", span: nextLine(text, line.end) };
+  }
+  if (code === "MISSING_CHAR" || code === "MULTILINE_IMPLICIT_KEY") {
+    if (source.trim() === "" || text.slice(here.start, here.end).trim() === "")
+      return { message: "indent", span: line };
+    return { message: "noColon", data: { key: source.trim() }, span: line };
+  }
+  return { message: code === "BAD_INDENT" ? "indent" : "generic", span: here };
+}
+
+/** A quote or bracket that is open up to an offset: the package tells of it where it was waited for, we where it stands. */
+function unclosedAt(text: string, component: Component, offset: number): Report<typeof messages> | undefined {
+  let found: Report<typeof messages> | undefined;
+  walk(component, (node) => {
+    if (node.kind !== "YamlValue" || node.span.start >= offset || node.span.end < offset - 1) return;
+    const { start, end } = node.span;
+    const first = text.charAt(start);
+    const span = { start, end: start + 1 };
+    const isQuoted = node.style === "double" || node.style === "single";
+    if (isQuoted && (end - start < 2 || text.charAt(end - 1) !== first)) {
+      found = { message: "quote", data: { quote: first }, span };
+    } else if (node.style === "flow" && text.charAt(end - 1) !== (first === "[" ? "]" : "}")) {
+      found = { message: "bracket", data: { bracket: first }, span };
+    }
+  });
+  return found;
+}
+
+function restOfLine(text: string, start: number): Span {
+  const length = /^[^\r\n]*/.exec(text.slice(start, start + longest))?.[0].length ?? 0;
+  return { start, end: start + length };
+}
+
+/** The words of the line after the one that ends at an offset. */
+function nextLine(text: string, end: number): Span {
+  const [, before = "", words = ""] = /^((?:\r\n|[\r\n])?[ \t]*)([^\r\n]*)/.exec(text.slice(end, end + longest)) ?? [];
+  return { start: end + before.length, end: end + before.length + words.length };
+}
+
+/** More of a line than this is not looked at. */
+const longest = 1000;

@@ -1,0 +1,36 @@
+/** Edge cases of yaml-syntax that its examples cannot show. */
+
+import { parse } from "@buildcontent/parser";
+import { expect, test } from "vitest";
+import { lint } from "../src/index.ts";
+
+function findings(text: string): string[] {
+  return lint(parse(text, { kind: "component" }).document).diagnostics.map(
+    ({ code, message }) => `${code}: ${message}`,
+  );
+}
+
+test("a text of ten megabytes is refused at once, beside its size", () => {
+  const found = findings(`Tasks:\n${"  - Name: restart\n".repeat(600_000)}`);
+  expect(found.filter((line) => line.startsWith("yaml-syntax"))).toEqual([
+    "yaml-syntax: The text is far larger than a component may be, and is not read: move scripts to files of their own.",
+  ]);
+});
+
+test("ten thousand levels of nesting are one message", () => {
+  expect(findings(`Tasks: ${"[".repeat(10_000)}\n`)).toEqual([
+    "yaml-syntax: Maps and lists are nested deeper here than any component needs: check the brackets and the indentation.",
+  ]);
+});
+
+test("aliases that would grow without bound are not followed", () => {
+  const levels = Array.from({ length: 40 }, (_, level) => `  l${level}: &l${level} [${`*l${level - 1}, `.repeat(9)}]`);
+  const started = process.memoryUsage().heapUsed;
+  findings(`Tasks:\n  l-1: &l-1 [x]\n${levels.join("\n")}\n`);
+  expect(process.memoryUsage().heapUsed - started).toBeLessThan(64 * 1024 * 1024);
+});
+
+test("YAML in a template is not read as a component", () => {
+  const { diagnostics } = lint(parse("Tasks: [\n").document);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["yaml-in-template"]);
+});

@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: "unit", include: ["packages/*/test/**/*.test.ts", "test/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["packages/*/test/**/*.test.ts", "test/*.test.ts"],
+          // The laws run on many texts; a shared machine can be slow.
+          testTimeout: 60_000,
+        },
       },
       {
         ...shared,

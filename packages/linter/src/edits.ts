@@ -1,6 +1,6 @@
 /** The edits that fixes are made of. */
 
-import type { Edit, Span } from "@buildcontent/parser";
+import type { Command, Edit, Span } from "@buildcontent/parser";
 
 /** Puts `text` in the place of `span`. */
 export function replace(span: Span, text: string): Edit {
@@ -27,10 +27,30 @@ export function removeLines(text: string, span: Span): Edit {
   return remove(lines);
 }
 
-/** The whole lines that `span` is on: from the first one's start to the start of the line after the last. */
+/** Takes out the lines of a command, but not the comments between them. */
+export function removeCommand(text: string, { span, continuations }: Command): Edit[] {
+  const kept = continuations.flatMap((continuation) => commentLines(text, continuation.span));
+  if (kept.length === 0) return [removeLines(text, span)];
+  const lines = linesOf(text, span);
+  const starts = [lines.start, ...kept.map(({ end }) => end)];
+  return starts.flatMap((start, index) => {
+    const end = kept[index]?.start ?? lines.end;
+    return start < end ? [remove({ start, end })] : [];
+  });
+}
+
+function commentLines(text: string, { start, end }: Span): Span[] {
+  const comment = /^[ \t]*#[^\r\n]*(?:\r\n|[\r\n]|$)/gm;
+  return [...text.slice(start, end).matchAll(comment)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** The whole lines that `span` is on: from the first one's start, after a byte order mark, to the start of the line after the last. */
 export function linesOf(text: string, span: Span): Span {
-  let start = span.start;
-  while (start > 0 && !isLineBreak(text, start - 1)) start--;
+  let { start } = span;
+  while (start > 0 && !isLineBreak(text, start - 1) && text.charAt(start - 1) !== "\uFEFF") start--;
   const lineEnd = /[^\r\n]*(?:\r\n|[\r\n])?/y;
   lineEnd.lastIndex = span.end;
   lineEnd.test(text);

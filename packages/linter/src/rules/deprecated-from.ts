@@ -1,6 +1,6 @@
 /** FROM is deprecated: the service ignores it. */
 
-import { removeLines } from "../edits.ts";
+import { removeCommand } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -41,7 +41,7 @@ RUN yum install -y nginx
         report({
           message: "deprecated",
           span: command.keyword.span,
-          fix: { title: { message: "remove" }, edits: [removeLines(text, command.span)] },
+          fix: { title: { message: "remove" }, edits: removeCommand(text, command) },
         });
       },
     };

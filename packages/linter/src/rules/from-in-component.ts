@@ -1,6 +1,6 @@
 /** A component has no FROM. */
 
-import { removeLines } from "../edits.ts";
+import { removeCommand } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -52,7 +52,7 @@ FROM centos:7
         report({
           message: "component",
           span: command.keyword.span,
-          fix: { title: { message: "remove" }, edits: [removeLines(text, command.span)] },
+          fix: { title: { message: "remove" }, edits: removeCommand(text, command) },
         });
       },
     };

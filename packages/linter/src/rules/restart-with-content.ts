@@ -53,11 +53,17 @@ RUN uname -r
         const swallows = jointsOf(text, command).some(({ leadsTo }) => leadsTo === "command");
         if (first === undefined || last === undefined || swallows) return;
         const span = { start: first.span.start, end: last.span.end };
+        // A comment between the words would go with them.
+        const comments = command.continuations.some((continuation) => sourceOf(text, continuation).includes("#"));
         report({
           message: "content",
           data: { argument: sourceOf(text, span) },
           span,
-          fix: { title: { message: "remove" }, edits: [remove({ start: keyword.span.end, end })] },
+          fix: {
+            title: { message: "remove" },
+            safety: comments ? "unsafe" : "safe",
+            edits: [remove({ start: keyword.span.end, end })],
+          },
         });
       },
     };

@@ -1,7 +1,7 @@
 /** RESTART as the first command, or as the last. */
 
 import type { Command } from "@buildcontent/parser";
-import { removeLines } from "../edits.ts";
+import { removeCommand } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -66,7 +66,7 @@ RESTART
       report({
         message,
         span: command.keyword.span,
-        ...(fixable && { fix: { title: { message: "remove" }, edits: [removeLines(text, command.span)] } }),
+        ...(fixable && { fix: { title: { message: "remove" }, edits: removeCommand(text, command) } }),
       });
     };
     return {

@@ -1,0 +1,132 @@
+/** The laws of rules and their fixes, on every text at hand and on generated ones. */
+
+import { type ContentKind, type Diagnostic, parse } from "@buildcontent/parser";
+import { assert, property } from "fast-check";
+import { applyFixes, lint, rules } from "imglint";
+import { expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { corpus } from "./corpus.ts";
+import { someText } from "./generated.ts";
+import { readMarks } from "./marks.ts";
+
+const numRuns = Number(process.env["LAW_RUNS"] ?? 200);
+
+interface Sample {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: ContentKind;
+}
+
+const examples: readonly Sample[] = rules.flatMap(({ id, examples: { bad, good } }) =>
+  [...bad, ...good].map(({ text, content = "build" }, index) => ({
+    name: `${id} ${index + 1}`,
+    text: readMarks(text).text,
+    kind: content,
+  })),
+);
+
+const samples: readonly Sample[] = [...examples, ...corpus.map((file) => ({ ...file, kind: "build" as const }))];
+
+/** All rules at their defaults, on a text that no rule may fail on. */
+function findings({ text, kind }: Omit<Sample, "name">): readonly Diagnostic[] {
+  const { diagnostics, failures } = lint(parse(text, { kind }).document);
+  expect(failures).toEqual([]);
+  return diagnostics;
+}
+
+function syntaxErrors({ text, kind }: Omit<Sample, "name">): number {
+  const { diagnostics, document } = parse(text, { kind });
+  return diagnostics.length + (document.component?.problems.length ?? 0);
+}
+
+/** Collects what is wrong with each sample, so that one run shows all of it. */
+function failing(check: (sample: Sample) => void): string[] {
+  return samples.flatMap((sample) => {
+    try {
+      check(sample);
+      return [];
+    } catch (error) {
+      return [`${sample.name}: ${String(error)}`];
+    }
+  });
+}
+
+/** Safe fixes, pass by pass, until there are none left. */
+function fixSafely({ text, kind }: Omit<Sample, "name">): string {
+  let fixed = text;
+  for (let pass = 0; pass < 10; pass++) {
+    const fixes = findings({ text: fixed, kind }).flatMap(({ fix }) => (fix?.safety === "safe" ? [fix] : []));
+    if (fixes.length === 0) return fixed;
+    fixed = applyFixes(fixed, fixes);
+  }
+  throw new Error("ten passes leave safe fixes");
+}
+
+/** What a text says to people; a directive for Docker is no comment, and its rule takes it out. */
+function commentsOf({ text, kind }: Omit<Sample, "name">): string[] {
+  const { comments } = parse(text, { kind }).document;
+  return comments
+    .map((comment) => comment.text.trim())
+    .filter((comment) => !/^(?:syntax|escape|check)\s*=/i.test(comment));
+}
+
+function holdsForFixes(sample: Omit<Sample, "name">): void {
+  const errors = syntaxErrors(sample);
+  for (const { code, fix } of findings(sample)) {
+    if (fix === undefined) continue;
+    const text = applyFixes(sample.text, [fix]);
+    if (text === sample.text) throw new Error(`a fix of ${code} changes nothing`);
+    if (syntaxErrors({ ...sample, text }) > errors)
+      throw new Error(`a fix of ${code} makes a syntax error: ${text.slice(0, 200)}`);
+  }
+}
+
+function holdsForSafeFixes(sample: Omit<Sample, "name">): void {
+  const fixed = { ...sample, text: fixSafely(sample) };
+  expect(commentsOf(fixed)).toEqual(commentsOf(sample));
+  expect(fixSafely(fixed)).toBe(fixed.text);
+}
+
+test("no fix changes nothing or makes a syntax error", () => {
+  expect(failing(holdsForFixes)).toEqual([]);
+});
+
+test("safe fixes come to an end, and lose no comment", () => {
+  expect(failing(holdsForSafeFixes)).toEqual([]);
+});
+
+test("both hold for any text, and no rule fails on one", () => {
+  assert(
+    property(someText, (text) => {
+      for (const kind of ["build", "component"] as const) {
+        holdsForFixes({ text, kind });
+        holdsForSafeFixes({ text, kind });
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test("safe fixes keep the line ends of a text", () => {
+  const mixed = examples.flatMap((sample) => {
+    const text = sample.text.replace(/\r?\n/g, "\r\n");
+    return /(?<!\r)\n/.test(fixSafely({ ...sample, text })) ? [sample.name] : [];
+  });
+  expect(mixed).toEqual([]);
+});
+
+test("safe fixes of a component in YAML leave its data as they were, but for what they name", () => {
+  const names = new Set(["unknown-action", "invalid-parameter-type"]);
+  for (const sample of examples) {
+    const { document } = parse(sample.text, { kind: sample.kind });
+    if (sample.kind !== "component" || document.component === undefined || syntaxErrors(sample) > 0) continue;
+    const fixes = findings(sample).flatMap(({ code, fix }) =>
+      fix?.safety === "safe" && !names.has(code) ? [fix] : [],
+    );
+    // To YAML a bare reference is a map or an error: in both texts its braces are put out of sight.
+    const data = (text: string): unknown =>
+      parseYaml(text.replace(/\{\{([^{}\r\n]*)\}\}/g, "\uE000\uE000$1\uE001\uE001"), { uniqueKeys: false });
+    const before = data(sample.text);
+    expect(data(applyFixes(sample.text, fixes)), sample.name).toEqual(before);
+  }
+});

@@ -118,7 +118,10 @@ export interface ShellText {
   readonly kind: "ShellText";
   readonly span: Span;
   readonly lines: readonly ShellLine[];
-  /** The lines joined by one blank each; `shellOffset` maps an index in it back to the source. Heredoc bodies are not in it. */
+  /**
+   * The lines joined by one character each: in a command by a blank, in YAML by a line feed where the value has its line ends, else by
+   * a blank. `shellOffset` maps an index in it back to the source. Heredoc bodies are not in it.
+   */
   readonly value: string;
   readonly heredocs: readonly Heredoc[];
 }
@@ -234,7 +237,7 @@ export interface Component {
   readonly problems: readonly YamlProblem[];
 }
 
-/** What is wrong with a text as YAML. `code` is the yaml package's own, or TOO_LONG, TOO_DEEP or NOT_A_MAP. */
+/** What is wrong with a text as YAML. `code` is the yaml package's own, or TOO_LONG or TOO_DEEP for what is not read. */
 export interface YamlProblem {
   readonly code: string;
   readonly span: Span;
@@ -284,6 +287,8 @@ export interface Task {
   readonly entries: readonly Entry[];
   readonly name?: YamlValue;
   readonly action?: YamlValue;
+  /** What the task is in the list: a map, or what stands in its place. */
+  readonly value: YamlValue;
   readonly properties: readonly Property[];
 }
 

@@ -3,7 +3,7 @@
 import type { Document } from "./ast.ts";
 import { lineEnd, nextLine, skipEmptyLines } from "./template/lines.ts";
 
-const documentStart = /---[ \t]*(?=[\r\n])/y;
+const documentStart = /---(?:[ \t]+#[^\r\n]*|[ \t]*)(?=[\r\n])/y;
 
 const topLevelKey = /(?:Parameters|Tasks)[ \t]*:(?![^ \t\r\n])/y;
 

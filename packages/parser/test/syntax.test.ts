@@ -10,6 +10,9 @@ describe("a text is YAML", () => {
     ["after comments and blank lines", "# a\n\n  # b\n \t\nTasks:\n"],
     ["after a byte order mark", "\uFEFFTasks:\n"],
     ["after ---", "---\nTasks:\n"],
+    ["after --- with a comment on its line", "---\t# a\n\nTasks:\n"],
+    ["with blanks before the colon", "Tasks \t: []"],
+    ["with a value behind the colon", "Parameters: {}\nTasks: []\n"],
     ["after --- with comments on both sides", "# a\n---  \r\n# b\r\n\r\nParameters : {}\r\n"],
     ["when nothing follows the colon", "Tasks:"],
     ["with lines that end in CR", "\rTasks:\r  - Name: a\r"],
@@ -31,6 +34,11 @@ describe("a text is commands", () => {
     ["when a key has no colon", "Tasks\n"],
     ["when a command comes first", "RUN a\nTasks:\n"],
     ["when a command comes after ---", "---\nRUN a\nTasks:\n"],
+    ["when a key is indented after ---", "---\n Tasks:\n"],
+    ["when a key is in quotes", "'Tasks':\n"],
+    ["when a comment touches ---", "---# a\nTasks:\n"],
+    ["when --- is all there is", "---"],
+    ["when a second byte order mark comes first", "\uFEFF\uFEFFTasks:\n"],
     ["when --- is not alone on its line", "--- a\nTasks:\n"],
   ])("%s", (_name, text) => {
     expect(parse(text).document.syntax).toBe("commands");

@@ -1,16 +1,7 @@
 /** From values to the component format: parameters, tasks, properties. What does not fit stays an entry. */
 
-import type {
-  Comment,
-  Component,
-  Entry,
-  Parameter,
-  Property,
-  ShellText,
-  Task,
-  YamlProblem,
-  YamlValue,
-} from "../ast.ts";
+import type { Comment, Component, Entry, Parameter, Property, ShellText, Task, YamlValue } from "../ast.ts";
+import { joinLines } from "./lines.ts";
 import { readYaml } from "./read.ts";
 
 /** A component in YAML with its comments. Any text gives one; it never throws. */
@@ -24,14 +15,10 @@ export function parseComponent(text: string): { component: Component; comments: 
       entries,
       parameters: mapEntries(entries, "Parameters").map(parameterOf),
       tasks: listItems(entries, "Tasks").map(taskOf),
-      problems: [...problems, ...notAMap(root)],
+      problems,
     },
     comments,
   };
-}
-
-function notAMap(root: YamlValue | undefined): YamlProblem[] {
-  return root === undefined || root.type === "map" ? [] : [{ code: "NOT_A_MAP", span: root.span }];
 }
 
 /** The value of a key; of a key that stands twice, the first. */
@@ -62,7 +49,8 @@ function parameterOf({ span, key, value }: Entry): Parameter {
   };
 }
 
-function taskOf({ span, entries }: YamlValue): Task {
+function taskOf(value: YamlValue): Task {
+  const { span, entries } = value;
   const name = valueAt(entries, "Name");
   const action = valueAt(entries, "Action");
   const isShell = action?.text === "RunShellCommand";
@@ -72,6 +60,7 @@ function taskOf({ span, entries }: YamlValue): Task {
     entries,
     ...(name && { name }),
     ...(action && { action }),
+    value,
     properties: mapEntries(entries, "Properties").map((entry) => propertyOf(entry, isShell)),
   };
 }
@@ -81,7 +70,7 @@ function propertyOf({ span, key, name, value }: Entry, isShell: boolean): Proper
   return { kind: "Property", span, name: key, ...(value && { value }), ...(shell && { shell }) };
 }
 
-function shellOf({ lines }: YamlValue): ShellText | undefined {
+function shellOf({ lines, style }: YamlValue): ShellText | undefined {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -89,7 +78,7 @@ function shellOf({ lines }: YamlValue): ShellText | undefined {
     kind: "ShellText",
     span: { start: first.span.start, end: last.span.end },
     lines,
-    value: lines.map(({ text }) => text).join("\n"),
+    value: joinLines(lines, style),
     heredocs: [],
   };
 }

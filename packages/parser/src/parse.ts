@@ -104,8 +104,8 @@ function commentsOf(
   const comments = between.map((token): Comment => comment(token.image, token.startOffset));
   const count = comments.length;
   for (const { span } of continuations) {
-    const isMoreThanBreak = span.end - span.start > "\\\r\n".length;
-    if (!isMoreThanBreak) continue;
+    const isBreakAlone = span.end - span.start === "\\\n".length;
+    if (isBreakAlone) continue;
     for (const { 0: image, index } of text.slice(span.start, span.end).matchAll(/#[^\r\n]*/g)) {
       comments.push(comment(image, span.start + index));
     }

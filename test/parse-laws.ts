@@ -27,13 +27,17 @@ export type Law = (text: string) => void;
 const lexer = createLexer(true);
 const grammar = new CommandGrammar(true);
 
-/** Tokens and trivia joined are the text, without gaps and overlaps. */
+/** Tokens and trivia joined are the text, without gaps and overlaps; what is between tokens is white space. */
 function everyCharacterIsKept(text: string): void {
   const tokens = tokenize(text);
-  expect(tokens.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
-  expect(tokens.map(({ span }) => span.start)).toEqual(
-    [0, ...tokens.map(({ span }) => span.end)].slice(0, tokens.length),
-  );
+  const ends = tokens.map(({ span }) => span.end);
+  expect(tokens.map(({ span }) => span.start)).toEqual([0, ...ends].slice(0, tokens.length));
+  expect(ends.at(-1) ?? 0).toBe(text.length);
+  for (const { type, span } of tokens) {
+    const source = text.slice(span.start, span.end);
+    if (type === "Blank") expect(source).toMatch(span.start === 0 ? /^\uFEFF?[ \t\r\n]*$/ : /^[ \t\r\n]+$/);
+    else expect(source).toMatch(/[^ \t\r\n]/);
+  }
 }
 
 /** Lexer and grammar take whatever comes. */

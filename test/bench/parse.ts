@@ -5,47 +5,38 @@ import { DockerfileParser } from "dockerfile-ast";
 import { template } from "./template.ts";
 
 const rounds = 400;
+const warmUp = 100;
 const batch = 5;
 
-interface Contender {
-  readonly name: string;
-  readonly run: () => unknown;
-  readonly times: number[];
-}
+const contenders: Readonly<Record<string, () => unknown>> = {
+  "@buildcontent/parser": () => parse(template),
+  "dockerfile-ast, with getInstructions and getArguments": () =>
+    DockerfileParser.parse(template)
+      .getInstructions()
+      .map((instruction) => instruction.getArguments()),
+  "dockerfile-ast, with getInstructions": () => DockerfileParser.parse(template).getInstructions(),
+};
 
-const contenders: readonly Contender[] = [
-  { name: "@buildcontent/parser: parse", run: () => parse(template), times: [] },
-  {
-    name: "dockerfile-ast: parse, getInstructions, getArguments",
-    run: () =>
-      DockerfileParser.parse(template)
-        .getInstructions()
-        .map((instruction) => instruction.getArguments()),
-    times: [],
-  },
-  {
-    name: "dockerfile-ast: parse, getInstructions",
-    run: () => DockerfileParser.parse(template).getInstructions(),
-    times: [],
-  },
-];
-
-/** The contenders take turns, so that what the machine does beside hits them alike; the first quarter of the rounds warms them up. */
-for (let round = 0; round < rounds; round++) {
-  for (const { run, times } of contenders) {
-    const start = performance.now();
-    for (let index = 0; index < batch; index++) run();
-    if (round >= rounds / 4) times.push((performance.now() - start) / batch);
+/** The median time of each contender in milliseconds. They take turns, so that what else the machine does hits them alike. */
+function measure(): Map<string, number> {
+  const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < warmUp + rounds; round++) {
+    for (const [name, run] of Object.entries(contenders)) {
+      const start = performance.now();
+      for (let index = 0; index < batch; index++) run();
+      if (round >= warmUp) times.get(name)?.push((performance.now() - start) / batch);
+    }
   }
+  return new Map([...times].map(([name, values]) => [name, median(values)]));
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-const ours = median(contenders[0]?.times ?? []);
-process.stdout.write(`A template of ${template.length} characters, median of ${(rounds * 3) / 4} rounds:\n`);
-for (const { name, times } of contenders) {
-  const time = median(times);
-  process.stdout.write(`${time.toFixed(3).padStart(8)} ms  ${(time / ours).toFixed(1).padStart(5)}x  ${name}\n`);
-}
+const medians = [...measure()];
+const own = medians[0]?.[1] ?? Number.NaN;
+const report = medians.map(
+  ([name, time]) => `${time.toFixed(3).padStart(8)} ms ${(time / own).toFixed(1).padStart(6)}x  ${name}\n`,
+);
+process.stdout.write(`A template of ${template.length} characters, median of ${rounds} rounds:\n${report.join("")}`);

@@ -55,7 +55,7 @@ export interface CommandOf<N extends CommandName> extends CommandBase {
   readonly arguments: readonly ArgumentsOfShape[ShapeOf<N>][];
 }
 
-/** A line whose first word is no command; all that follows the word is one ShellText. */
+/** A line whose first word is no command; all that follows the word is one ShellText, after flags if there are any. */
 export interface UnknownCommand extends CommandBase {
   readonly name: undefined;
   readonly arguments: readonly (Flag | ShellText)[];
@@ -64,7 +64,10 @@ export interface UnknownCommand extends CommandBase {
 /** Any command. */
 export type Command = { [N in CommandName]: CommandOf<N> }[CommandName] | UnknownCommand;
 
-/** A `\` that continues a command: from the `\` over its line break and all blank and comment lines to the start of the next line. */
+/**
+ * A `\` that continues a command: from the `\` over its line break and all blank and comment lines to the start of the next line, or
+ * to the end of the text. An even number of `\` does not continue a line: each escapes the next.
+ */
 export interface Continuation {
   readonly kind: "Continuation";
   readonly span: Span;
@@ -82,7 +85,7 @@ export type QuoteKind = "none" | "double" | "single" | "mixed";
 
 interface WordBase {
   readonly span: Span;
-  /** The word as the service would read it: quotes, escapes and line breaks taken out. */
+  /** The word as it is meant: quotes, escapes and the continuations inside quotes taken out. */
   readonly value: string;
   readonly quote: QuoteKind;
   /** False when a quote is not closed before the command ends. */
@@ -142,7 +145,7 @@ export interface Heredoc {
   readonly body?: Span;
 }
 
-/** A JSON array of strings, or what was meant as one. */
+/** A JSON array of strings, or what was meant as one. `problems` are in the order of the source. */
 export interface ExecArray {
   readonly kind: "ExecArray";
   readonly span: Span;
@@ -150,7 +153,7 @@ export interface ExecArray {
   readonly problems: readonly ArrayProblem[];
 }
 
-/** One element; `value` is cooked as JSON does, `quote` is what it stands in. */
+/** One element; `value` is cooked as JSON does, without the continuations inside it, `quote` is what it stands in. */
 export interface ExecString {
   readonly kind: "ExecString";
   readonly span: Span;
@@ -181,7 +184,10 @@ export interface KeyValue {
   readonly value?: Value;
 }
 
-/** The value of a pair. For `double` and `single` the quotes' own spans are given. */
+/**
+ * The value of a pair. For `double` and `single` the quotes' own spans are given, as far as they are there. The value of `key value`
+ * may go on over continuations outside quotes too, each of which is one blank in `value`.
+ */
 export interface Value extends WordBase {
   readonly kind: "Value";
   readonly openQuote?: Span;
@@ -203,7 +209,7 @@ export interface ComponentReference {
   readonly span: Span;
   readonly text: string;
   readonly form: "id" | "arn" | "unknown";
-  /** The parts of an ARN as far as they are there. */
+  /** The parts of an ARN as far as they are there; the last of them may be half written. */
   readonly service?: Part;
   readonly region?: Part;
   readonly account?: Part;
@@ -214,7 +220,7 @@ export interface ComponentReference {
   readonly version?: Part;
 }
 
-/** `--name value`. Without `name` it is a value on its own; without `value`, a name on its own. */
+/** `--name value`, where the name begins with a letter. Without `name` it is a value on its own; without `value`, a name on its own. */
 export interface ComponentParameter {
   readonly kind: "ComponentParameter";
   readonly span: Span;

@@ -23,7 +23,7 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A token or a piece of trivia; `type` is its name in the lexer. All of them joined are the text. */
+/** A token or a piece of trivia; `type` is its name in the lexer, `Blank` for white space. All of them joined are the text. */
 export interface Token {
   readonly type: string;
   readonly span: Span;
@@ -59,16 +59,32 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
 export function tokenize(text: string): readonly Token[] {
   if (syntaxOf(text) === "yaml") return [{ type: "Yaml", span: { start: 0, end: text.length } }];
   const { tokens, trivia } = tokenizeCommands(text);
-  return [...tokens, ...trivia.blanks, ...trivia.comments, ...trivia.continuations]
+  const read = [...tokens, ...trivia.comments, ...trivia.continuations]
     .toSorted((a, b) => a.startOffset - b.startOffset)
-    .map((token) => ({ type: token.tokenType.name, span: spanOf(token) }));
+    .map((token): Token => ({ type: token.tokenType.name, span: spanOf(token) }));
+  return withBlanks(read, text.length);
+}
+
+/** Puts a token in each gap; the lexer leaves out white space and nothing else. */
+function withBlanks(tokens: readonly Token[], length: number): Token[] {
+  let last = 0;
+  const filled = tokens.flatMap((token) => {
+    const before = blankBetween(last, token.span.start);
+    last = token.span.end;
+    return [...before, token];
+  });
+  return [...filled, ...blankBetween(last, length)];
+}
+
+function blankBetween(start: number, end: number): Token[] {
+  return start < end ? [{ type: "Blank", span: { start, end } }] : [];
 }
 
 function tokenizeCommands(text: string): { tokens: IToken[]; trivia: Record<TriviaGroup, readonly IToken[]> } {
   lexer ??= createLexer(true);
   const { tokens, groups } = lexer.tokenize(text);
-  const { blanks = [], comments = [], continuations = [] } = groups;
-  return { tokens, trivia: { blanks, comments, continuations } };
+  const { comments = [], continuations = [] } = groups;
+  return { tokens, trivia: { comments, continuations } };
 }
 
 /** The continuations of a text, in order: those between words and those inside quotes. */
@@ -92,8 +108,8 @@ function commentsOf(
   const comments = between.map((token): Comment => comment(token.image, token.startOffset));
   const count = comments.length;
   for (const { span } of continuations) {
-    const isMoreThanBreak = span.end - span.start > "\\\r\n".length;
-    if (!isMoreThanBreak) continue;
+    const isBreakAlone = span.end - span.start === "\\\n".length;
+    if (isBreakAlone) continue;
     for (const { 0: image, index } of text.slice(span.start, span.end).matchAll(/#[^\r\n]*/g)) {
       comments.push(comment(image, span.start + index));
     }

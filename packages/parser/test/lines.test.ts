@@ -156,6 +156,7 @@ describe("a comment", () => {
     ["ends before CRLF and CR", "# a\r\n# b\r# c", [" a", " b", " c"]],
     ["stands in a continuation", "RUN a \\\n  # b\n\n# c\n d\n# e", [" b", " c", " e"]],
     ["stands at the end of a continuation that nothing follows", "RUN a \\\n  # b", [" b"]],
+    ["may be empty at the end of the text in a continuation", "RUN a \\\n#", [""]],
     ["stands between the lines of a quoted value", 'ENV a="b \\\n# c\nd"', [" c"]],
     ["is none inside a line of quotes", 'ENV a="b \\\nd # c"', []],
     ["is none after a word that is no command", "what # a", []],

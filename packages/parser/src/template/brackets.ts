@@ -18,6 +18,7 @@ export function isStringArray(text: string, offset: number): boolean {
     if (text.charAt(end) !== "\\") break;
     at = continuationEnd(text, end);
   }
+  if (!json.endsWith("]")) return false;
   try {
     const value: unknown = JSON.parse(json);
     return Array.isArray(value) && value.every((element) => typeof element === "string");

@@ -57,9 +57,9 @@ function resource(text: string, start: number): Resource {
   };
 }
 
-/** A parameter's name takes any characters, as the documentation of YAML components sets none. */
+/** `--` and a letter of any script: the documentation says nothing of the characters of a name. */
 function isParameterName({ image }: IToken): boolean {
-  return /^--[^=]/.test(image);
+  return /^--\p{L}/u.test(image);
 }
 
 /** The words after a component: a name takes the next word as its value if that is no name itself. */

@@ -1,7 +1,7 @@
 /**
  * The chevrotain tokens of the command format and the lexer's modes, one for each way of reading an argument. Tokens are coarse:
- * a run of shell text, a word with its quotes. What carries no meaning (blanks, line ends, comments, continuations) goes to groups
- * beside the token stream, so the grammar never sees it; every character of the input is in one token or the other.
+ * a run of shell text, a word with its quotes. Comments and continuations go to groups beside the token stream, so the grammar
+ * never sees them; white space is left out.
  */
 
 import {
@@ -20,7 +20,7 @@ import { continuationEnd, isBlank, isContinuation, isLineEnd, nextLine, shellLin
 import { isQuote, scanBareWord, scanQuoted, scanWord } from "./words.ts";
 
 /** The lexer's groups: what is beside the token stream. */
-export type TriviaGroup = "blanks" | "comments" | "continuations";
+export type TriviaGroup = "comments" | "continuations";
 
 /** What a token with continuations inside its quotes knows about them. */
 export interface BreaksPayload {
@@ -64,19 +64,20 @@ function goTo(mode: Exclude<Mode, "line">): { push_mode: Mode; pop_mode: true } 
 }
 
 /**
- * Where a word may start: anywhere but at a blank or a line's end. The lexer looks patterns up by a text's next character, and
- * keeps the characters past Latin-1 in groups of 255 of which one stands for all.
+ * Where a word may start: anywhere but at a blank or a line's end. The lexer looks patterns up by a text's next character. Past
+ * Latin-1 it does so by groups of 255 characters, of which one stands for all: each has a multiple of 128, the last is U+FFFF.
  */
 const wordStart = [
-  ...Array.from({ length: 256 + 510 }, (_, index) => (index < 256 ? index : (index - 254) * 128)),
-  0xffff,
+  ...Array.from({ length: 256 }, (_, code) => code),
+  ...Array.from({ length: 510 }, (_, index) => 256 + 128 * index),
+  0xff_ff,
 ].filter((code) => !isBlank(code) && !isLineEnd(code));
 
 const lineBreak = ["\r", "\n"];
 
 // --- the start of a line ---
 
-const blankLines = createToken({ name: "BlankLines", pattern: /[ \t\r\n]+/, group: "blanks", line_breaks: true });
+const blankLines = createToken({ name: "BlankLines", pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
 
 const comment = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
 
@@ -85,7 +86,7 @@ const byteOrderMark = createToken({
   start_chars_hint: ["\uFEFF"],
   pattern: (text, offset) => (offset === 0 && text.startsWith("\uFEFF") ? matched(text, 0, 1) : null),
   line_breaks: false,
-  group: "blanks",
+  group: Lexer.SKIPPED,
 });
 
 /**
@@ -123,13 +124,13 @@ export const unknownKeyword: TokenType = createToken({
 
 // --- what every argument has ---
 
-const blank = createToken({ name: "Blank", pattern: /[ \t]+/, group: "blanks" });
+const blank = createToken({ name: "Blank", pattern: /[ \t]+/, group: Lexer.SKIPPED });
 
 /** The end of a command, with the blank lines after it. */
 const newline = createToken({
   name: "Newline",
   pattern: /[\r\n][ \t\r\n]*/,
-  group: "blanks",
+  group: Lexer.SKIPPED,
   line_breaks: true,
   pop_mode: true,
 });
@@ -177,7 +178,7 @@ const leadingBlank = createToken({
       ? matched(text, offset, skipBlanks(text, offset))
       : null,
   line_breaks: false,
-  group: "blanks",
+  group: Lexer.SKIPPED,
 });
 
 function word(text: string, offset: number): CustomPatternMatcherReturn | null {

@@ -164,7 +164,6 @@ function namedProblems(text: string, parameters: readonly ComponentParameter[]):
     const earlier = first.get(name.text);
     if (earlier === undefined) first.set(name.text, named);
     const data = { name: name.text };
-    if (!/^[A-Za-z]/.test(name.text)) return [{ message: "badName", data: { text: `--${name.text}` }, span: named }];
     return [
       ...(earlier === undefined ? [] : [repeated(data, named, earlier)]),
       ...(value === undefined ? [{ message: "noValue", data, span: named } as const] : []),
@@ -239,6 +238,7 @@ function meantAsName(
     const name = sourceOf(text, parameters[at + 1]?.span ?? span);
     return { problem: { message: "apart", data: { name }, span }, end: isBare(at + 2) ? at + 3 : end };
   }
+  if (/^--(?![A-Za-z–—－])/.test(word)) return { problem: { message: "badName", data: { text: word }, span }, end };
   const bare = word.replace(/^[-–—－]+/, "");
   const assigned = /^([A-Za-z][\w-]*)=(.+)$/s.exec(bare);
   const fixed = assigned === null ? `--${bare}` : `--${assigned[1] ?? ""} ${assigned[2] ?? ""}`;

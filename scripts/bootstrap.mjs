@@ -59,7 +59,8 @@ function runTask() {
     case "setup":
       return 0;
     case "imglint":
-      return run(process.execPath, [cli, ...words]);
+      // Paths are those of the folder that npm was called in.
+      return run(process.execPath, [cli, ...words], process.env.INIT_CWD);
     case "test":
       return run(join(localBin, "node"), [join(root, "node_modules/vitest/vitest.mjs"), "run", ...words]);
     default:
@@ -68,9 +69,13 @@ function runTask() {
   }
 }
 
-function run(command, args) {
+function run(command, args, cwd = root) {
   const env = { ...process.env, PATH: `${localBin}${delimiter}${process.env.PATH}` };
-  const { status, error } = spawnSync(command, args, { stdio: "inherit", env: task === "test" ? env : process.env });
+  const { status, error } = spawnSync(command, args, {
+    stdio: "inherit",
+    cwd,
+    env: task === "test" ? env : process.env,
+  });
   if (error) process.stderr.write(`${error.message}\n`);
   return status ?? 2;
 }

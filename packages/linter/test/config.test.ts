@@ -43,7 +43,7 @@ test("the nearest configuration holds, and paths in it start from its folder", a
 });
 
 test.each([
-  ["component: {}\n", "1:1", "component is no key of a configuration → components; it has: components"],
+  ["component: {}\n", "1:1", "component is no key of a configuration (did you mean components?); its keys: components"],
   [
     "components:\n  install-jdk:\n",
     "2:3",

@@ -19,6 +19,8 @@ export interface ConfigProblem {
   readonly span: Span;
   readonly text: TextName;
   readonly data?: TextData;
+  /** A key that may have been meant. */
+  readonly near?: string;
 }
 
 /** A configuration. What is wrong with it is left out of it, and told. */
@@ -57,7 +59,7 @@ function entriesOf(value: YamlValue | undefined, key: string, problems: ConfigPr
 
 function unknownKey(text: TextName, { name, key }: Entry, known: readonly string[]): ConfigProblem {
   const near = nearest(name, known);
-  return { span: key.span, text, data: { key: name, hint: near === undefined ? "" : ` → ${near}` } };
+  return { span: key.span, text, data: { key: name }, ...(near !== undefined && { near }) };
 }
 
 /** `id: path`, or `id: { path: …, componentType: Build | Test }`. */

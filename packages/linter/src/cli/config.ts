@@ -46,9 +46,10 @@ function load(file: string, cwd: string, locale: Locale, problems: Problem[]): L
   }
   const config = readConfigFile(result.text);
   const map = createLineMap(result.text);
-  const tell = ({ span, text, data }: ConfigProblem): void => {
-    const { line, column } = positionAt(map, span.start);
-    problems.push({ path: `${shownPath(file, cwd)}:${line + 1}:${column + 1}`, text, ...(data && { data }) });
+  const tell = ({ span, text, data, near }: ConfigProblem): void => {
+    const { line, column } = positionAt(map, Math.min(span.start, result.text.trimEnd().length));
+    const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
+    problems.push({ path: `${shownPath(file, cwd)}:${line + 1}:${column + 1}`, text, data: { ...data, hint } });
   };
   config.problems.forEach(tell);
   const components = new Map<string, LinkedComponent>();

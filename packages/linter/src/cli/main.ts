@@ -1,22 +1,30 @@
 /** The program `imglint`: connects a run with the process. */
 
-import { run } from "./run.ts";
+import { exitStatus, run } from "./run.ts";
+import { localeOf } from "./options.ts";
+import { say } from "./texts.ts";
 
 declare const IMGLINT_VERSION: string;
 
+const words = process.argv.slice(2);
+
 for (const stream of [process.stdout, process.stderr]) {
-  // A reader that went away, such as `head`, is no failure.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that went away, such as `head`, is no failure.
+    if (error.code === "EPIPE") return;
+    const reason = say(localeOf(words, process.env), "cannotWrite", { reason: error.message });
+    if (stream === process.stdout) process.stderr.write(`imglint: ${reason}\n`);
+    process.exit(exitStatus.usage);
   });
 }
 
 void run({
-  words: process.argv.slice(2),
+  words,
   env: process.env,
   cwd: process.cwd(),
   version: IMGLINT_VERSION,
   isTerminal: process.stdout.isTTY,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   write: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
 }).then((status) => {

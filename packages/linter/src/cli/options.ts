@@ -39,6 +39,7 @@ interface RawOptions {
   readonly maxWarnings?: string;
   readonly stdinFilename?: string;
   readonly color?: boolean;
+  readonly locale?: string;
 }
 
 /** The language for messages: `--locale`, then `IMGLINT_LOCALE`, then what the system is set to. */
@@ -101,6 +102,10 @@ function lintCommand(locale: Locale, version: string): Command {
 
 function lintOptions(paths: readonly string[], raw: RawOptions, locale: Locale): LintOptions {
   if (paths.filter((path) => path === "-").length > 1) throw usage(say(locale, "stdinTwice"));
+  if (paths.includes("")) throw usage(say(locale, "emptyPath"));
+  if (raw.locale !== undefined && !/^(?:en|zh)(?:[-_].*)?$/i.test(raw.locale)) {
+    throw usage(say(locale, "unknownLocale", { text: raw.locale }));
+  }
   if (raw.stdinFilename !== undefined && !paths.includes("-")) throw usage(say(locale, "stdinFilename"));
   return {
     paths: paths.length === 0 ? ["."] : paths,

@@ -1,7 +1,7 @@
 /** One run of the command: words in; output, messages and an exit status out. */
 
 import { resolve } from "node:path";
-import { type ContentKind, parse } from "@buildcontent/parser";
+import { type ContentKind, parse, type Severity } from "@buildcontent/parser";
 import { lint, type Locale, type RuleFailure } from "../lint.ts";
 import { visible } from "../reporters/visible.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
@@ -25,6 +25,8 @@ export interface RunInput {
   readonly cwd: string;
   readonly version: string;
   readonly isTerminal: boolean;
+  /** The width of the terminal, if the output is one. */
+  readonly columns?: number | undefined;
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -130,7 +132,7 @@ function lintText(
   };
 }
 
-/** The report in the format asked for; a format is loaded when it is. */
+/** The report in the format asked for; a format is loaded when it is. `--quiet` leaves out all but errors. */
 async function report(
   files: readonly FileReport[],
   options: LintOptions,
@@ -138,19 +140,22 @@ async function report(
   input: RunInput,
 ): Promise<string> {
   const { locale, quiet } = options;
-  const errorsOnly = (file: FileReport): FileReport => ({
-    ...file,
-    diagnostics: file.diagnostics.filter(({ severity }) => severity === "error"),
+  const shown = quiet ? files.map((file) => withFindings(file, (severity) => severity === "error")) : files;
+  if (options.format === "json") return (await import("../reporters/json.ts")).jsonReport(shown);
+  const { prettyReport } = await import("../reporters/pretty.ts");
+  const hidden = summarize(quiet ? files.map((file) => withFindings(file, (severity) => severity !== "error")) : []);
+  const { columns } = input;
+  return await prettyReport(shown, {
+    locale,
+    color: usesColor(options, input),
+    milliseconds,
+    hidden,
+    ...(columns !== undefined && { width: columns }),
   });
-  const shown = quiet ? files.map(errorsOnly) : files;
-  switch (options.format) {
-    case "json":
-      return (await import("../reporters/json.ts")).jsonReport(shown);
-    case "pretty": {
-      const { prettyReport } = await import("../reporters/pretty.ts");
-      return await prettyReport(shown, { locale, color: usesColor(options, input), milliseconds });
-    }
-  }
+}
+
+function withFindings(file: FileReport, isWanted: (severity: Severity) => boolean): FileReport {
+  return { ...file, diagnostics: file.diagnostics.filter(({ severity }) => isWanted(severity)) };
 }
 
 /** `--color` and `--no-color` first, then NO_COLOR and FORCE_COLOR, then whether the output is a terminal. */

@@ -10,8 +10,12 @@ const texts = {
     zh: "文件或文件夹不存在，请检查路径",
   },
   noMatch: {
-    en: "no file matches this pattern; quote it so that the shell leaves it alone, and check the path",
-    zh: "没有文件匹配该模式；请给模式加引号以免被 Shell 展开，并检查路径",
+    en: "no file matches this pattern; check it, upper and lower case too",
+    zh: "没有文件匹配该模式，请检查模式（区分大小写）",
+  },
+  emptyPath: {
+    en: "an empty path, most likely a variable that is not set; leave it out to lint the current folder",
+    zh: "路径为空，多半是变量没有设置；要检查当前文件夹，请不要写路径",
   },
   noTemplates: {
     en: "no template found; templates are named *.buildcontent, *.testcontent, *.imagecomponent or *.imagecomponent.yaml: name other files themselves, with --kind",
@@ -61,6 +65,12 @@ const texts = {
     en: "{warnings} warnings, and --max-warnings allows {max}",
     zh: "有 {warnings} 个警告，--max-warnings 只允许 {max} 个",
   },
+  unknownLocale: {
+    en: "--locale takes en or zh, not {text}",
+    zh: "--locale 只能是 en 或 zh，而不是 {text}",
+  },
+  cannotWrite: { en: "the report cannot be written: {reason}", zh: "无法写出报告：{reason}" },
+  hidden: { en: "{counts} not shown", zh: "另有 {counts} 未显示" },
   stdinTwice: {
     en: "- stands more than once; standard input can be read once",
     zh: "- 出现了多次；标准输入只能读取一次",
@@ -75,11 +85,11 @@ const texts = {
   },
   configNotAMap: { en: "{key} takes keys with values, one a line", zh: "{key} 应为每行一个键和值" },
   configUnknownKey: {
-    en: "{key} is no key of a configuration{hint}; it has: components",
+    en: "{key} is no key of a configuration{hint}; its keys: components",
     zh: "{key} 不是配置的键{hint}；可用的键：components",
   },
   configUnknownLinkKey: {
-    en: "{key} is no key of a linked component{hint}; it has: path, componentType",
+    en: "{key} is no key of a linked component{hint}; its keys: path, componentType",
     zh: "{key} 不是组件关联的键{hint}；可用的键：path、componentType",
   },
   configNoPath: {
@@ -119,7 +129,7 @@ const texts = {
   safeFixes: { en: "1 has a safe fix|{count} have a safe fix", zh: "{count} 个可以安全修复" },
   unsafeFixes: {
     en: "1 has a fix to look over|{count} have a fix to look over",
-    zh: "{count} 个有需要检查结果的修复",
+    zh: "{count} 个可以修复，但需人工确认",
   },
 } as const;
 

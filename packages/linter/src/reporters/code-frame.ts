@@ -11,12 +11,13 @@ export interface CodeFrame {
   readonly carets: string;
 }
 
-/** How many characters of a long line stand before and behind the start of the range. */
-const before = 60;
-const behind = 100;
-
-/** The frame of a range; of a range over several lines, its first line to its end. Lines count from 1. */
-export function codeFrame(text: string, map: LineMap, span: Span): CodeFrame {
+/**
+ * The frame of a range; of a range over several lines, its first line to its end. Lines count from 1. Of a line with more
+ * than `width` characters it shows what is around the start of the range.
+ */
+export function codeFrame(text: string, map: LineMap, span: Span, width = 160): CodeFrame {
+  const before = Math.floor(width * 0.4);
+  const behind = Math.max(8, width - before - 2);
   const { line, column } = positionAt(map, span.start);
   const lineStart = span.start - column;
   const lineText = /[^\r\n]*/.exec(text.slice(lineStart, map.starts[line + 1] ?? text.length))?.[0] ?? "";

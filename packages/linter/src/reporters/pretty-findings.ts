@@ -4,22 +4,31 @@ import { createLineMap, type Diagnostic, type LineMap, positionAt, type Severity
 import { say } from "../cli/texts.ts";
 import type { Locale } from "../lint.ts";
 import { codeFrame } from "./code-frame.ts";
-import type { Colors } from "./pretty.ts";
+import type { Colors, PrettyOptions } from "./pretty.ts";
 import type { FileReport } from "./report.ts";
 import { visible } from "./visible.ts";
 
+/** What stands before the source in a frame: a margin, a line number, a rule. */
+const gutterWidth = 10;
+
 /** Each finding as a paragraph. Nothing of a file's text can move the terminal's cursor. */
-export function prettyFindings(file: FileReport, locale: Locale, colors: Colors): string[] {
+export function prettyFindings(file: FileReport, { locale, width = 160 }: PrettyOptions, colors: Colors): string[] {
   const map = createLineMap(file.text);
-  return file.diagnostics.map((diagnostic) => finding(file, map, diagnostic, locale, colors));
+  return file.diagnostics.map((diagnostic) => finding(file, map, diagnostic, { locale, width }, colors));
 }
 
-function finding(file: FileReport, map: LineMap, diagnostic: Diagnostic, locale: Locale, colors: Colors): string {
+function finding(
+  file: FileReport,
+  map: LineMap,
+  diagnostic: Diagnostic,
+  { locale, width }: { readonly locale: Locale; readonly width: number },
+  colors: Colors,
+): string {
   const { severity, message, code, apiCodes = [], related = [], fix, span } = diagnostic;
   const codes = apiCodes.length > 0 ? ` (${apiCodes.join(", ")})` : "";
   const path = visible(file.path);
   const title = `${colors.bold(`${path}:${place(map, span.start)}`)}  ${severityText(severity, locale, colors)}  ${message}  ${colors.dim(code + codes)}`;
-  const frame = codeFrame(file.text, map, span);
+  const frame = codeFrame(file.text, map, span, width - gutterWidth);
   const number = String(frame.line);
   const gutter = " ".repeat(number.length);
   const notes = [

@@ -3,13 +3,17 @@
 import { createColors } from "picocolors";
 import { say, type TextName } from "../cli/texts.ts";
 import type { Locale } from "../lint.ts";
-import { type FileReport, summarize } from "./report.ts";
+import { type FileReport, type Summary, summarize } from "./report.ts";
 
 /** How a pretty report is to look. `milliseconds` is what the run took. */
 export interface PrettyOptions {
   readonly locale: Locale;
   readonly color: boolean;
+  /** How many columns a line may take; 160 where nothing is known of the output. */
+  readonly width?: number;
   readonly milliseconds: number;
+  /** Findings that are left out of the report. */
+  readonly hidden: Summary;
 }
 
 /** picocolors' functions, which leave a text as it is where there are to be no colors. */
@@ -21,29 +25,39 @@ export async function prettyReport(files: readonly FileReport[], options: Pretty
   const found = files.filter((file) => file.diagnostics.length > 0);
   if (found.length === 0) return summary(files, options, colors);
   const { prettyFindings } = await import("./pretty-findings.ts");
-  const findings = found.flatMap((file) => prettyFindings(file, options.locale, colors));
+  const findings = found.flatMap((file) => prettyFindings(file, options, colors));
   return [...findings, summary(files, options, colors)].join("\n");
 }
 
-function summary(files: readonly FileReport[], { locale, milliseconds }: PrettyOptions, colors: Colors): string {
+function summary(
+  files: readonly FileReport[],
+  { locale, milliseconds, hidden }: PrettyOptions,
+  colors: Colors,
+): string {
   const { errors, warnings, infos } = summarize(files);
+  const unseen = counts(locale, countsOf(hidden));
+  const hiddenText = unseen === "" ? "" : `  ${say(locale, "hidden", { counts: unseen })}\n`;
   const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
   const fileCount = say(locale, "fileCount", { count: files.length });
   if (errors + warnings + infos === 0)
-    return `${colors.green("✔")} ${say(locale, "clean", { files: fileCount, time })}\n`;
+    return `${colors.green("✔")} ${say(locale, "clean", { files: fileCount, time })}\n${hiddenText}`;
   const text = say(locale, "found", {
-    counts: counts(locale, [
-      ["errorCount", errors],
-      ["warningCount", warnings],
-      ["infoCount", infos],
-    ]),
+    counts: counts(locale, countsOf({ errors, warnings, infos })),
     found: files.filter((file) => file.diagnostics.length > 0).length,
     files: fileCount,
     time,
   });
   const sign = errors > 0 ? colors.red("✖") : colors.yellow("⚠");
   const fixes = counts(locale, fixable(files));
-  return `${sign} ${text}\n${fixes === "" ? "" : `  ${fixes}\n`}`;
+  return `${sign} ${text}\n${fixes === "" ? "" : `  ${fixes}\n`}${hiddenText}`;
+}
+
+function countsOf({ errors, warnings, infos }: Omit<Summary, "files">): readonly (readonly [TextName, number])[] {
+  return [
+    ["errorCount", errors],
+    ["warningCount", warnings],
+    ["infoCount", infos],
+  ];
 }
 
 /** The counts that are not zero, each in its words. */

@@ -100,7 +100,11 @@ describe("the laws hold on", () => {
     ["any text", anyText],
     ["pieces of YAML", pieces],
     ["components with edits", edited],
-  ])("%s", (_name, text) => {
-    assert(property(text, checkLaws), { numRuns });
-  });
+  ])(
+    "%s",
+    (_name, text) => {
+      assert(property(text, checkLaws), { numRuns });
+    },
+    10_000 + 20 * numRuns,
+  );
 });

@@ -19,14 +19,20 @@ setUp();
 process.exitCode = runTask();
 
 function setUp() {
-  const lockfile = digest([
-    "pnpm-lock.yaml",
-    "pnpm-workspace.yaml",
-    ...packageFolders().map((folder) => `${folder}/package.json`),
-  ]);
-  step("installing dependencies", "install", lockfile, () => pnpm(["install", "--frozen-lockfile"]));
-  const sources = digest(packageFolders().flatMap((folder) => [`${folder}/build.mjs`, ...filesBelow(`${folder}/src`)]));
-  step("building", "build", `${lockfile}${sources}`, () => pnpm(["build"]), existsSync(cli));
+  const folders = packageFolders();
+  const manifests = ["pnpm-lock.yaml", "pnpm-workspace.yaml", ...folders.map((folder) => join(folder, "package.json"))];
+  const lockfile = digest(manifests);
+  const isInstalled = folders.every((folder) => existsSync(join(root, folder, "node_modules")));
+  step("installing dependencies", "install", lockfile, () => pnpm(["install", "--frozen-lockfile"]), isInstalled);
+  const sources = digest(["tsconfig.base.json", ...folders.filter((folder) => folder !== ".").flatMap(sourcesOf)]);
+  const isBuilt = [cli, join(root, "packages/parser/dist/index.js")].every((file) => existsSync(file));
+  step("building", "build", `${lockfile}${sources}`, () => pnpm(["build"]), isBuilt);
+}
+
+/** What a package is built from: its source folder, and the files beside it. */
+function sourcesOf(folder) {
+  const beside = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
+  return [...beside.map(({ name }) => join(folder, name)), ...filesBelow(join(folder, "src"))];
 }
 
 /** Runs a step whose stamp is not that of its inputs, quietly unless it fails. */

@@ -17,10 +17,11 @@ export interface Joint {
 /** FROM is left out: a line of SQL starts with it. */
 const names = commands.map(({ name }) => name).filter((name) => name !== "FROM");
 
+const newCommand = new RegExp(String.raw`(?:${names.join("|")})(?=[ \t\r\n]|$|\\[ \t]*(?:[\r\n]|$))`, "y");
+
 /** The continuations of a command in order. Linear in the command's length; a command on one line costs nothing. */
 export function jointsOf(text: string, command: Command): readonly Joint[] {
   if (command.continuations.length === 0) return [];
-  const newCommand = new RegExp(String.raw`(?:${names.join("|")})(?=[ \t\r\n]|$|\\[ \t]*(?:[\r\n]|$))`, "y");
   const isCommandAt = (offset: number): boolean => {
     newCommand.lastIndex = offset;
     return newCommand.test(text);

@@ -3,11 +3,11 @@
 import { type CommandName, commandRow, type Span } from "@buildcontent/parser";
 
 /**
- * A run of one such character. TAB, LF and CR are none of them. A zero-width joiner is one but after a pictograph, where it makes a
- * single emoji of several.
+ * A run of one such character. TAB, LF and CR are none of them. A zero-width joiner is none after a pictograph, where it makes a
+ * single emoji of several, and in scripts that write with it.
  */
 const run =
-  /(?<character>(?![\t\r\n])[\p{Cc}\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D)\k<character>*/gu;
+  /(?<character>(?![\t\r\n])[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Mn}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D])\k<character>*/gu;
 
 /** A run of equal invisible characters. */
 export interface InvisibleRun extends Span {

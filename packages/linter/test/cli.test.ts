@@ -314,3 +314,68 @@ describe("options", () => {
     expect((await imglint(folderWith({}), ["--version"])).stdout).toBe("1.2.3\n");
   });
 });
+
+describe("components in YAML", () => {
+  test("a file that is named as one is read as one, whatever it starts with", async () => {
+    const folder = folderWith({
+      "a.imagecomponent.yaml": "FormatVersion: OOS-2019-06-01\nTasks:\n  - Name: a\n    Action: Reboot\n",
+    });
+    const { stdout } = await imglint(folder, []);
+    expect(stdout).toContain('a.imagecomponent.yaml:1:1  error  "FormatVersion" is a key of OOS templates');
+    expect(stdout).toContain("1 error in 1 of 1 file");
+  });
+
+  test.each([
+    ["", "missing-tasks"],
+    ["install nginx\n", "yaml-syntax"],
+  ])("%j as one is one mistake", async (text, rule) => {
+    const { status, stdout } = await imglint(folderWith({ "a.imagecomponent.yml": text }), []);
+    expect(stdout).toContain(rule);
+    expect(stdout).toContain("1 error in 1 of 1 file");
+    expect(status).toBe(1);
+  });
+
+  test("a component is linked in the syntax of its name, too", async () => {
+    const folder = folderWith({
+      ".imglint.yaml": "components:\n  jdk: jdk.imagecomponent.yaml\n",
+      "jdk.imagecomponent.yaml": "# yaml\nDescription: a\nTasks:\n  - Name: a\n    Action: Reboot\n",
+      "a.buildcontent": "COMPONENT acs:ecs:cn-hangzhou:123456789012:imagecomponent/jdk/1.0.0 --version 17\n",
+    });
+    expect((await imglint(folder, ["a.buildcontent"])).stdout).toContain('Component "jdk" takes no parameters');
+  });
+});
+
+describe("what could hide a mistake", () => {
+  test("an argument that leads nowhere is no success, whatever the others say", async () => {
+    const folder = folderWith({ "a.buildcontent": clean, "empty/README.md": "" });
+    expect(await imglint(folder, ["a.buildcontent", "empty"])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("empty: no template found"),
+    });
+  });
+
+  test("an empty path, as an unset variable leaves it, is refused", async () => {
+    const folder = folderWith({ "a.buildcontent": clean });
+    expect(await imglint(folder, [""])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("an empty path, most likely a variable that is not set"),
+    });
+  });
+
+  test("findings that --quiet leaves out are counted", async () => {
+    const folder = folderWith({ "a.buildcontent": warned });
+    expect((await imglint(folder, ["--quiet"])).stdout).toContain("1 warning not shown");
+  });
+
+  test("a glob that leads upwards finds the files beside and below", async () => {
+    const folder = folderWith({ "a/x.buildcontent": clean, "b/y.buildcontent": clean });
+    const found = filesIn((await imglint(join(folder, "a"), ["--format", "json", "../*/*.buildcontent"])).stdout);
+    expect(found.map((path) => path.slice(path.lastIndexOf("/") + 1))).toEqual(["x.buildcontent", "y.buildcontent"]);
+  });
+
+  test("the json report is there even if no file could be read", async () => {
+    const { status, stdout } = await imglint(folderWith({}), ["--format", "json", "gone"]);
+    expect(filesIn(stdout)).toEqual([]);
+    expect(status).toBe(2);
+  });
+});

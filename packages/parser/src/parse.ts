@@ -15,6 +15,8 @@ import { type BreaksPayload, createLexer, type HeredocPayload, type TriviaGroup 
 export interface ParseOptions {
   /** Which text of the API it is. Default: `build`. */
   readonly kind?: ContentKind;
+  /** Which syntax it is in, where that is known. Default: what its first significant line looks like. */
+  readonly syntax?: Document["syntax"];
 }
 
 /** What `parse` gives. `diagnostics` are the syntax errors, in order; the document is whole with or without them. */
@@ -41,7 +43,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
     content: options.kind ?? "build",
     ...(text.startsWith("\uFEFF") && { byteOrderMark: { start: 0, end: 1 } }),
   } as const;
-  const syntax = syntaxOf(text);
+  const syntax = options.syntax ?? syntaxOf(text);
   if (syntax === "yaml") {
     const { component, comments } = parseComponent(text);
     return { document: { ...base, syntax, commands: [], comments, component }, diagnostics: [] };

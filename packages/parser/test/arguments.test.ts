@@ -227,7 +227,7 @@ describe("ENV and LABEL", () => {
       "KeyValue «GREETING it's good»
         key: Part «GREETING»
         separator: Part « »
-        value: Value «it's good» value=«its good» quote=«mixed» terminated=false"
+        value: Value «it's good» value=«its good» quote=«mixed»"
     `);
   });
 

@@ -7,6 +7,7 @@ import { type ComponentLink, type ConfigProblem, readConfigFile } from "./config
 import type { Locale } from "../lint.ts";
 import type { LinkedComponent, LinkedComponents } from "../rule.ts";
 import { shownPath } from "./find.ts";
+import { syntaxOfPath } from "./kind.ts";
 import type { Problem } from "./problem.ts";
 import { readTemplate } from "./read.ts";
 import { say } from "./texts.ts";
@@ -57,7 +58,8 @@ function load(file: string, cwd: string, locale: Locale, problems: Problem[]): L
     const linked = readTemplate(resolve(dirname(file), link.path));
     if ("problem" in linked) tell(brokenLink(key, link, say(locale, linked.problem.text, linked.problem.data)));
     else {
-      const { document } = parse(linked.text, { kind: "component" });
+      const syntax = syntaxOfPath(link.path);
+      const { document } = parse(linked.text, { kind: "component", ...(syntax && { syntax }) });
       components.set(key, { document, ...(link.type && { type: link.type }) });
     }
   }

@@ -54,22 +54,21 @@ function isLink(path: string): boolean {
 }
 
 function findInFolder(arg: string, cwd: string, folder: string): FoundFiles {
-  const { paths, problems } = walk(folder, (path) => kindOfPath(path) !== undefined);
-  if (paths.length > 0 || problems.length > 0) return { paths: paths.map((path) => shownPath(path, cwd)), problems };
+  const { paths, problems } = walk(folder, cwd, (path) => kindOfPath(path) !== undefined);
+  if (paths.length > 0 || problems.length > 0) return { paths, problems };
   return { paths: [], problems: [{ path: arg, text: "noTemplates" }] };
 }
 
-function findByGlob(glob: string, cwd: string): FoundFiles {
-  const pattern = glob.split(sep).join("/").replace(/^\.\//, "");
-  const matches = picomatch(pattern, { dot: false });
-  const base = resolve(cwd, picomatch.scan(pattern).base);
-  if (statSync(base, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    return { paths: [], problems: [{ path: glob, text: "noMatch" }] };
-  }
-  const name = (path: string): string => (isAbsolute(glob) ? path : relative(cwd, path)).split(sep).join("/");
-  const { paths, problems } = walk(base, (path) => matches(name(path)));
-  if (paths.length > 0 || problems.length > 0) return { paths: paths.map((path) => shownPath(path, cwd)), problems };
-  return { paths: [], problems: [{ path: glob, text: "noMatch" }] };
+function findByGlob(arg: string, cwd: string): FoundFiles {
+  const pattern = arg.split(sep).join("/").replace(/^\.\//, "");
+  const { base, glob } = picomatch.scan(pattern);
+  const folder = resolve(cwd, base);
+  const matches = picomatch(glob, { dot: false });
+  const isMatch = (path: string): boolean => matches(relative(folder, path).split(sep).join("/"));
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const { paths, problems } = isFolder ? walk(folder, cwd, isMatch) : { paths: [], problems: [] };
+  if (paths.length > 0 || problems.length > 0) return { paths, problems };
+  return { paths: [], problems: [{ path: arg, text: "noMatch" }] };
 }
 
 /** A path as messages show it: from the current folder where it is below it, with `/`. */
@@ -78,18 +77,20 @@ export function shownPath(path: string, cwd: string): string {
   return (inside.startsWith("..") || isAbsolute(inside) ? path : inside).split(sep).join("/");
 }
 
-function walk(start: string, accepts: (path: string) => boolean): FoundFiles {
+/** The files below a folder, with paths as messages show them. */
+function walk(start: string, cwd: string, accepts: (path: string) => boolean): FoundFiles {
   const paths: string[] = [];
   const problems: Problem[] = [];
   const visit = (folder: string, above: IgnoreChain): void => {
     const chain = withFolder(above, folder);
-    for (const entry of entriesOf(folder, problems)) {
+    for (const entry of entriesOf(folder, cwd, problems)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== ".git" && entry.name !== "node_modules" && !isIgnored(chain, path, true)) visit(path, chain);
       } else if (accepts(path) && !isIgnored(chain, path, false) && !isFolderLink(entry, path)) {
-        if (path.includes("\uFFFD")) problems.push({ path, text: "pathNotUtf8" });
-        else paths.push(path);
+        const name = shownPath(path, cwd);
+        if (path.includes("\uFFFD")) problems.push({ path: name, text: "pathNotUtf8" });
+        else paths.push(name);
       }
     }
   };
@@ -97,11 +98,11 @@ function walk(start: string, accepts: (path: string) => boolean): FoundFiles {
   return { paths, problems };
 }
 
-function entriesOf(folder: string, problems: Problem[]): Dirent[] {
+function entriesOf(folder: string, cwd: string, problems: Problem[]): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    problems.push(problemOf(folder, error));
+    problems.push({ ...problemOf(folder, error), path: shownPath(folder, cwd) });
     return [];
   }
 }

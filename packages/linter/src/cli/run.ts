@@ -1,7 +1,7 @@
 /** One run of the command: words in; output, messages and an exit status out. */
 
 import { resolve } from "node:path";
-import { type ContentKind, parse, type Severity } from "@buildcontent/parser";
+import { parse, type ParseResult, type Severity } from "@buildcontent/parser";
 import { lint, type Locale, type RuleFailure } from "../lint.ts";
 import { visible } from "../reporters/visible.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
@@ -9,7 +9,7 @@ import { bytesOf } from "../size.ts";
 import type { LinkedComponents } from "../rule.ts";
 import { createConfigLoader } from "./config.ts";
 import { findFiles } from "./find.ts";
-import { kindOfPath } from "./kind.ts";
+import { kindOfPath, syntaxOfPath } from "./kind.ts";
 import { type Invocation, type LintOptions, localeOf, readInvocation } from "./options.ts";
 import type { Problem } from "./problem.ts";
 import { readStandardInput, readTemplate } from "./read.ts";
@@ -37,8 +37,7 @@ export async function run(input: RunInput): Promise<number> {
     const invocation = readInvocation(input.words, input.env, input.version);
     return await perform(invocation, input);
   } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    input.complain(`imglint: ${say(localeOf(input.words, input.env), "bug", { error: text })}\n`);
+    input.complain(`imglint: ${say(localeOf(input.words, input.env), "bug", { error: stackOf(error) })}\n`);
     return exitStatus.bug;
   }
 }
@@ -64,7 +63,7 @@ function printTree(path: string, options: LintOptions, input: RunInput): number 
     complain(result.problem, options.locale, input);
     return exitStatus.usage;
   }
-  const { text: _, ...tree } = parse(result.text, { kind: kindOf(path, options) }).document;
+  const { text: _, ...tree } = parseFile(path, result.text, options).document;
   input.write(`${JSON.stringify(tree, null, 2)}\n`);
   return exitStatus.clean;
 }
@@ -87,14 +86,21 @@ async function lintPaths(options: LintOptions, input: RunInput): Promise<number>
     }
     const name = path === "-" ? standardInputName(options) : path;
     const components = configs.componentsFor(resolve(input.cwd, name));
-    const { file, failures } = lintText(name, result.text, options, components);
-    files.push(file);
-    for (const failure of failures) reportFailure(file.path, failure, options.locale, input);
-    failed ||= failures.length > 0;
+    try {
+      const { file, failures } = lintText(name, result.text, options, components);
+      files.push(file);
+      for (const failure of failures) reportFailure(name, failure, options.locale, input);
+      failed ||= failures.length > 0;
+    } catch (error) {
+      // A bug that one file shows must not cost the others their report.
+      input.complain(`imglint: ${visible(name)}: ${say(options.locale, "bug", { error: stackOf(error) })}\n`);
+      failed = true;
+    }
   }
   problems.push(...configs.problems);
   for (const problem of problems) complain(problem, options.locale, input);
-  if (files.length > 0) input.write(await report(files, options, performance.now() - started, input));
+  if (files.length > 0 || options.format === "json")
+    input.write(await report(files, options, performance.now() - started, input));
   return failed ? exitStatus.bug : statusOf(files, problems, options, input);
 }
 
@@ -108,8 +114,10 @@ function standardInputName(options: LintOptions): string {
   return options.stdinFilename ?? "<stdin>";
 }
 
-function kindOf(path: string, options: LintOptions): ContentKind {
-  return options.kind ?? kindOfPath(path) ?? "build";
+/** Reads a file as what its name or `--kind` says; a file of any other name is a build template. */
+function parseFile(path: string, text: string, options: LintOptions): ParseResult {
+  const syntax = syntaxOfPath(path);
+  return parse(text, { kind: options.kind ?? kindOfPath(path) ?? "build", ...(syntax && { syntax }) });
 }
 
 function lintText(
@@ -118,8 +126,7 @@ function lintText(
   options: LintOptions,
   components: LinkedComponents,
 ): { file: FileReport; failures: readonly RuleFailure[] } {
-  const kind = kindOf(path, options);
-  const { document } = parse(text, { kind });
+  const { document } = parseFile(path, text, options);
   const { diagnostics, failures } = lint(document, {
     os: options.os,
     locale: options.locale,
@@ -127,7 +134,7 @@ function lintText(
     components,
   });
   return {
-    file: { path, kind, text, bytes: bytesOf(text), commands: document.commands.length, diagnostics },
+    file: { path, kind: document.content, text, bytes: bytesOf(text), commands: document.commands.length, diagnostics },
     failures,
   };
 }
@@ -176,11 +183,12 @@ function statusOf(
   const { errors, warnings } = summarize(files);
   const max = options.maxWarnings ?? Number.POSITIVE_INFINITY;
   if (warnings > max) {
-    input.complain(`imglint: ${say(options.locale, "tooManyWarnings", { warnings, max })}\n`);
+    input.complain(`imglint: ${say(options.locale, "tooManyWarnings", { count: warnings, max })}\n`);
   }
   if (problems.some(({ text }) => !isNothing(text))) return exitStatus.usage;
   if (errors > 0 || warnings > max) return exitStatus.findings;
-  return files.length === 0 ? exitStatus.nothing : exitStatus.clean;
+  // An argument that leads nowhere is most likely misspelt: no run with one is a success.
+  return files.length === 0 || problems.length > 0 ? exitStatus.nothing : exitStatus.clean;
 }
 
 /** An argument that is in order but leads to no file. */
@@ -193,6 +201,9 @@ function complain({ path, text, data }: Problem, locale: Locale, input: RunInput
 }
 
 function reportFailure(path: string, { rule, error }: RuleFailure, locale: Locale, input: RunInput): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  input.complain(`imglint: ${visible(path)}: ${say(locale, "ruleFailed", { rule, error: text })}\n`);
+  input.complain(`imglint: ${visible(path)}: ${say(locale, "ruleFailed", { rule, error: stackOf(error) })}\n`);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -62,8 +62,8 @@ const texts = {
     zh: "--max-warnings 须为不小于 0 的整数，而不是 {text}",
   },
   tooManyWarnings: {
-    en: "{warnings} warnings, and --max-warnings allows {max}",
-    zh: "有 {warnings} 个警告，--max-warnings 只允许 {max} 个",
+    en: "1 warning, and --max-warnings allows {max}|{count} warnings, and --max-warnings allows {max}",
+    zh: "有 {count} 个警告，--max-warnings 只允许 {max} 个",
   },
   unknownLocale: {
     en: "--locale takes en or zh, not {text}",

@@ -32,10 +32,12 @@ export const rule: Rule = defineRule({
     ],
     good: [{ text: "RUN yum install -y nginx\n" }],
   },
-  check({ report }) {
+  check({ text, report }) {
     return {
-      Document({ byteOrderMark: span }) {
-        if (span === undefined) return;
+      Document({ byteOrderMark }) {
+        if (byteOrderMark === undefined) return;
+        // Tools that each put one there leave several.
+        const span = { start: 0, end: /^\uFEFF+/.exec(text)?.[0].length ?? 1 };
         report({ message: "mark", span, fix: { title: { message: "remove" }, edits: [remove(span)] } });
       },
     };

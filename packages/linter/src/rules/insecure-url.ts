@@ -3,6 +3,7 @@
 import type { Url } from "@buildcontent/parser";
 import { copySources, schemeSpan } from "../copy-arguments.ts";
 import { replace } from "../edits.ts";
+import { isPrivateHost } from "../private-host.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -13,8 +14,8 @@ export const rule: Rule = defineRule({
   since: "0.1.0",
   summary: { en: "COPY from http:// or ftp://.", zh: "COPY 使用 http:// 或 ftp://。" },
   why: {
-    en: "Over `http://` and `ftp://` nobody can tell whether a file arrives as it was sent, and what COPY downloads ends up in every instance that is made from the image. Use `https://`.\n\nAddresses that the file does not leave a private network for are not reported: private and loopback addresses, and Alibaba Cloud's mirror for instances in a VPC, `mirrors.cloud.aliyuncs.com`, which answers to http.",
-    zh: "通过 `http://` 和 `ftp://` 下载时，无法得知文件是否在途中被篡改，而 COPY 下载的内容会进入用该镜像创建的每一台实例。请使用 `https://`。\n\n文件不离开内网的地址不会报告：私网和回环地址，以及阿里云供 VPC 内实例使用的镜像站 `mirrors.cloud.aliyuncs.com`（使用 http）。",
+    en: "Over `http://` and `ftp://` nobody can tell whether a file arrives as it was sent, and what COPY downloads ends up in every instance that is made from the image. Use `https://`.\n\nAddresses that the file does not leave a private network for are not reported: private and loopback addresses, and Alibaba Cloud's mirror for instances in a VPC, `mirrors.cloud.aliyuncs.com`, and OSS's internal endpoints, which answer to http.",
+    zh: "通过 `http://` 和 `ftp://` 下载时，无法得知文件是否在途中被篡改，而 COPY 下载的内容会进入用该镜像创建的每一台实例。请使用 `https://`。\n\n文件不离开内网的地址不会报告：私网和回环地址，以及阿里云供 VPC 内实例使用的镜像站 `mirrors.cloud.aliyuncs.com` 和 OSS 内网 Endpoint（支持 http）。",
   },
   messages: {
     insecure: {
@@ -52,6 +53,7 @@ export const rule: Rule = defineRule({
     good: [
       { text: "COPY https://example.com/app.tar.gz /opt/app/\n" },
       { text: "COPY http://mirrors.cloud.aliyuncs.com/epel/RPM-GPG-KEY-EPEL-8 /etc/pki/rpm-gpg/\n" },
+      { text: "COPY http://acme-releases.oss-cn-hangzhou-internal.aliyuncs.com/app.tar.gz /opt/app/\n" },
       { text: "COPY http://192.168.1.10:8080/app.tar.gz /opt/app/\n" },
     ],
   },
@@ -70,11 +72,8 @@ export const rule: Rule = defineRule({
   },
 });
 
-const privateHost =
-  /^(?:localhost|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|100\.100(?:\.\d+){2}|\[::1\]|mirrors\.cloud\.aliyuncs\.com)$/i;
-
 /** Tells whether a URL's host is inside the instance's own network; one that holds a variable may be. */
 function isPrivate({ value }: Url): boolean {
   const host = /^[^:]+:\/\/(?:[^/?#@]*@)?(\[[^\]/]*\]|[^/:?#]*)/.exec(value)?.[1] ?? "";
-  return privateHost.test(host) || host.startsWith("$");
+  return isPrivateHost(host) || host.startsWith("$");
 }

@@ -75,8 +75,8 @@ export const rule: Rule = defineRule({
       Component(component) {
         const tasks = component.entries.find(({ name }) => name === "Tasks");
         if (tasks === undefined) {
-          const { key } = component.entries[0] ?? {};
-          if (key !== undefined && component.problems.length === 0) report({ message: "missing", span: key.span });
+          const span = component.entries[0]?.key.span ?? { start: 0, end: 0 };
+          if (component.problems.length === 0) report({ message: "missing", span });
           return;
         }
         const message = listProblem(tasks, component);

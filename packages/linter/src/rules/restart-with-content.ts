@@ -1,8 +1,18 @@
 /** Nothing may stand after RESTART. */
 
-import { jointsOf } from "../continuations.ts";
+import type { CommandOf, Span } from "@buildcontent/parser";
 import { remove } from "../edits.ts";
-import { defineRule, type Rule, sourceOf } from "../rule.ts";
+import { defineRule, type Report, type Rule, sourceOf } from "../rule.ts";
+import { moveCommentUp } from "../trailing-comment.ts";
+
+const messages = {
+  content: {
+    en: 'RESTART takes no argument and the service rejects "{argument}": end the line after RESTART.',
+    zh: "RESTART 不接受参数，服务会拒绝“{argument}”：RESTART 后面请直接换行。",
+  },
+  remove: { en: "Remove what stands after RESTART", zh: "删除 RESTART 后面的内容" },
+  move: { en: "Move the comment to the line above", zh: "把注释移到上一行" },
+} as const;
 
 export const rule: Rule = defineRule({
   id: "restart-with-content",
@@ -16,22 +26,28 @@ export const rule: Rule = defineRule({
     en: "RESTART restarts the build instance and takes no argument; the service rejects one. A command that is to run after the restart goes on a line of its own.",
     zh: "RESTART 重启构建实例，不接受任何参数，带参数会被服务拒绝。重启之后要执行的命令应另起一行。",
   },
-  messages: {
-    content: {
-      en: 'RESTART takes no argument and the service rejects "{argument}": end the line after RESTART.',
-      zh: "RESTART 不接受参数，服务会拒绝“{argument}”：RESTART 后面请直接换行。",
-    },
-    remove: { en: "Remove what stands after RESTART", zh: "删除 RESTART 后面的内容" },
-  },
+  messages,
   examples: {
     bad: [
       {
         text: `RUN yum update -y
-RESTART now please
-#       ^^^^^^^^^^ restart-with-content: RESTART takes no argument and the service rejects "now please": end the line after RESTART.
+RESTART now
+#       ^^^ restart-with-content: RESTART takes no argument and the service rejects "now": end the line after RESTART.
 RUN uname -r
 `,
         fixed: `RUN yum update -y
+RESTART
+RUN uname -r
+`,
+      },
+      {
+        text: `RUN yum update -y
+RESTART # the new kernel
+#       ^^^^^^^^^^^^^^^^ restart-with-content
+RUN uname -r
+`,
+        fixed: `RUN yum update -y
+# the new kernel
 RESTART
 RUN uname -r
 `,
@@ -42,30 +58,30 @@ RUN uname -r
   check({ text, report }) {
     return {
       RESTART(command) {
-        const {
-          keyword,
-          arguments: words,
-          span: { end },
-        } = command;
-        const first = words[0];
-        const last = words.at(-1);
-        // A command that a stray "\\" swallows is `dangling-continuation`'s.
-        const swallows = jointsOf(text, command).some(({ leadsTo }) => leadsTo === "command");
-        if (first === undefined || last === undefined || swallows) return;
+        const first = command.arguments[0];
+        const last = command.arguments.at(-1);
+        if (first === undefined || last === undefined) return;
         const span = { start: first.span.start, end: last.span.end };
-        // A comment between the words would go with them.
-        const comments = command.continuations.some((continuation) => sourceOf(text, continuation).includes("#"));
-        report({
-          message: "content",
-          data: { argument: sourceOf(text, span) },
-          span,
-          fix: {
-            title: { message: "remove" },
-            safety: comments ? "unsafe" : "safe",
-            edits: [remove({ start: keyword.span.end, end })],
-          },
-        });
+        const fix = fixOf(text, command, span);
+        report({ message: "content", data: { argument: sourceOf(text, span) }, span, ...(fix && { fix }) });
       },
     };
   },
 });
+
+type Repair = NonNullable<Report<typeof messages>["fix"]>;
+
+/**
+ * A comment moves to the line above. A single word says nothing that could be lost; more of them may be what was meant to run. What
+ * a stray `\\` makes a part of RESTART is left to `dangling-continuation`.
+ */
+function fixOf(text: string, command: CommandOf<"RESTART">, span: Span): Repair | undefined {
+  if (text.charAt(span.start) === "#") {
+    const edits = moveCommentUp(text, command, span);
+    return edits && { title: { message: "move" }, edits };
+  }
+  if (command.continuations.length > 0) return undefined;
+  const safety = command.arguments.length === 1 ? "safe" : "unsafe";
+  const edits = [remove({ start: command.keyword.span.end, end: span.end })];
+  return { title: { message: "remove" }, safety, edits };
+}

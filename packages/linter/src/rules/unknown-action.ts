@@ -74,7 +74,7 @@ export const rule: Rule = defineRule({
     good: [{ content: "component", text: "Tasks:\n  - Name: restart\n    Action: Reboot\n" }],
   },
   check({ text, report }) {
-    let isBroken = (_: Span): boolean => false;
+    let isBroken: (span: Span) => boolean = () => false;
     return {
       Component(component) {
         isBroken = brokenLines(text, component);

@@ -164,7 +164,7 @@ Tasks:
     ],
   },
   check({ text, report }) {
-    let isBroken = (_: Span): boolean => false;
+    let isBroken: (span: Span) => boolean = () => false;
     const check = (entries: readonly Entry[], { place, keys, oos }: Level): void => {
       for (const { key, name } of entries) {
         // In a line that YAML could not read, a known key may have ended up in the wrong map.

@@ -81,7 +81,7 @@ export const rule: Rule = defineRule({
     ],
   },
   check({ text, report }) {
-    let isBroken = (_: Span): boolean => false;
+    let isBroken: (span: Span) => boolean = () => false;
     return {
       Component(component) {
         isBroken = brokenLines(text, component);

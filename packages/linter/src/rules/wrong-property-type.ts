@@ -85,7 +85,7 @@ Tasks:
     ],
   },
   check({ text, report }) {
-    let isBroken = (_: Span): boolean => false;
+    let isBroken: (span: Span) => boolean = () => false;
     return {
       Component(component) {
         isBroken = brokenLines(text, component);

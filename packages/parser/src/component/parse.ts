@@ -15,7 +15,8 @@ export function parseComponent(text: string): { component: Component; comments: 
       entries,
       parameters: mapEntries(entries, "Parameters").map(parameterOf),
       tasks: listItems(entries, "Tasks").map(taskOf),
-      problems,
+      problems:
+        root === undefined || root.type === "map" ? problems : [...problems, { code: "NOT_A_MAP", span: root.span }],
     },
     comments,
   };

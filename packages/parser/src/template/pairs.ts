@@ -43,11 +43,14 @@ export function spacedPair(text: string, keyToken: IToken, lines: readonly IToke
   if (first === undefined || last === undefined) return { kind: "KeyValue", span: key.span, key };
   const start = first.startOffset;
   const { end } = spanOf(last);
+  const read = value(text.slice(start, end), start);
+  // All of the line is the value, so a quote inside it is text: `ENV GREETING it's me`.
+  const isQuoted = /^["']/.test(text.charAt(start));
   return {
     kind: "KeyValue",
     span: { start: key.span.start, end },
     key,
     separator: part(text.slice(key.span.end, start), key.span.end),
-    value: value(text.slice(start, end), start),
+    value: isQuoted ? read : { ...read, terminated: true },
   };
 }

@@ -1,31 +1,13 @@
 /** Every rule is held to its examples, and to what every rule must have. */
 
 import { parse } from "@buildcontent/parser";
-import { applyFixes, type Example, lint, type LintConfig, type LinkedComponents, type Rule, rules } from "imglint";
+import { applyFixes, type Example, lint, type Rule, rules } from "imglint";
 import { describe, expect, test } from "vitest";
+import { exampleConfig } from "./example-config.ts";
 import { describeMarks, markOf, readMarks } from "./marks.ts";
 
-function configFor(rule: Rule, example: Example): LintConfig {
-  const severity = rule.severity === "off" ? "warning" : rule.severity;
-  return {
-    ...(example.os && { os: example.os }),
-    ...(example.components && { components: linked(example.components) }),
-    ...(example.limits && { limits: example.limits }),
-    rules: { [rule.id]: { severity, ...(example.options && { options: example.options }) } },
-  };
-}
-
-function linked(components: NonNullable<Example["components"]>): LinkedComponents {
-  return new Map(
-    Object.entries(components).map(([name, { text, type }]) => {
-      const { document } = parse(text, { kind: "component" });
-      return [name, { document, ...(type && { type }) }];
-    }),
-  );
-}
-
 function check(rule: Rule, example: Example, text: string): ReturnType<typeof lint> {
-  return lint(parse(text, { kind: example.content ?? "build" }).document, configFor(rule, example));
+  return lint(parse(text, { kind: example.content ?? "build" }).document, exampleConfig(rule, example));
 }
 
 function fixAll(rule: Rule, example: Example, text: string): string {

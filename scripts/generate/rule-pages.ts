@@ -1,6 +1,9 @@
 /** A page for each rule and an index, in both languages, from the rules' own files. */
 
-import { type Example, type Locale, type Rule, rules } from "imglint";
+import { parse } from "@buildcontent/parser";
+import { type Example, lint, type Locale, type Rule, rules } from "imglint";
+import { exampleConfig } from "../../test/example-config.ts";
+import { markOf, readMarks } from "../../test/marks.ts";
 import type { GeneratedFile } from "./file.ts";
 
 interface PageTexts {
@@ -33,7 +36,7 @@ const texts: Record<Locale, PageTexts> = {
   en: {
     title: "Rules",
     intro:
-      "What `imglint` reports. The severity is the default; `--rule id=severity` sets another. A *safe* fix keeps the meaning, an *unsafe* one wants a look at its result.",
+      "What `imglint` reports. The severity is the default; `--rule id=severity` sets another. A *safe* fix keeps the meaning, an *unsafe* one wants a look at its result.\n\nIn the examples a line such as `#^^^ rule-id: message` stands under what is reported: the carets under the characters that are wrong. It is a comment, and no part of the example.",
     columns: "| rule | severity | fix | reports |",
     colon: ": ",
     severity: "Default severity",
@@ -64,7 +67,7 @@ const texts: Record<Locale, PageTexts> = {
   zh: {
     title: "规则",
     intro:
-      "`imglint` 报告的内容。表中是默认级别，可用 `--rule id=severity` 修改。*安全*的修复不改变含义，*不安全*的修复需要检查结果。",
+      "`imglint` 报告的内容。表中是默认级别，可用 `--rule id=severity` 修改。*安全*的修复不改变含义，*不安全*的修复需要检查结果。\n\n示例中，`#^^^ 规则: 消息` 这样的行位于被报告的内容之下，^ 标出有问题的字符。它只是注释，不属于示例本身。",
     columns: "| 规则 | 级别 | 修复 | 报告内容 |",
     colon: "：",
     severity: "默认级别",
@@ -144,11 +147,13 @@ function page(rule: Rule, locale: Locale): GeneratedFile {
     ...optionsSection(rule, locale),
     `## ${t.bad}`,
     ...rule.examples.bad.flatMap((example) => [
-      ...exampleBlock(example, locale),
-      ...(example.fixed === undefined ? [] : [`${t.fixed}${t.colon}`.trimEnd(), block(example.fixed)]),
+      ...exampleBlock(example, rule, locale),
+      ...(example.fixed === undefined
+        ? []
+        : [`${t.fixed}${t.colon}`.trimEnd(), block(example.fixed, isYaml(example.fixed))]),
     ]),
     `## ${t.good}`,
-    ...rule.examples.good.flatMap((example) => exampleBlock(example, locale)),
+    ...rule.examples.good.flatMap((example) => exampleBlock(example, rule, locale)),
     t.off.replace("{id}", rule.id),
   ];
   return { path: `${folders[locale]}/${rule.id}.md`, text: `${sections.join("\n\n")}\n` };
@@ -163,7 +168,7 @@ function optionsSection(rule: Rule, locale: Locale): string[] {
   return options.length === 0 ? [] : [`## ${t.options}`, options.join("\n")];
 }
 
-function exampleBlock(example: Example, locale: Locale): string[] {
+function exampleBlock(example: Example, rule: Rule, locale: Locale): string[] {
   const t = texts[locale];
   const content = example.content ?? "build";
   return [
@@ -171,7 +176,7 @@ function exampleBlock(example: Example, locale: Locale): string[] {
     ...(example.os === "windows" ? [t.os.windows] : []),
     ...(example.limits === undefined ? [] : [`\`limits: ${JSON.stringify(example.limits)}\``]),
     ...(example.options === undefined ? [] : [`\`${JSON.stringify(example.options)}\``]),
-    block(example.text),
+    block(markedIn(example, rule, locale), isYaml(example.text)),
     ...Object.entries(example.components ?? {}).flatMap(([name, { text, type }]) => [
       `${t.calls.replace("{name}", name)}${type === undefined ? "" : ` (componentType: ${type})`}${t.colon}`.trimEnd(),
       `\`\`\`yaml\n${text}\`\`\``,
@@ -179,6 +184,29 @@ function exampleBlock(example: Example, locale: Locale): string[] {
   ];
 }
 
-function block(text: string): string {
-  return `\`\`\`buildcontent\n${text.replace(/\r/g, "").replace(/\n?$/, "\n")}\`\`\``;
+/** An example with the messages of its marks in a language; the rule's file has them in English. */
+function markedIn(example: Example, rule: Rule, locale: Locale): string {
+  if (locale === "en") return example.text;
+  const { text } = readMarks(example.text);
+  const { document } = parse(text, { kind: example.content ?? "build" });
+  const found = lint(document, { ...exampleConfig(rule, example), locale }).diagnostics.map((one) => markOf(text, one));
+  let line = -1;
+  return example.text.replace(/[^\n]*\n|[^\n]+$/g, (source) => {
+    const [mark] = readMarks(`\n${source}`).marks;
+    if (mark === undefined) {
+      line++;
+      return source;
+    }
+    const same = found.find((one) => one.line === line && one.column === mark.column && one.rule === mark.rule);
+    if (mark.message === undefined || same?.message === undefined) return source;
+    return source.replace(/: .*/, () => `: ${same.message ?? ""}`);
+  });
+}
+
+function isYaml(text: string): boolean {
+  return /^(?:Parameters|Tasks):/m.test(text);
+}
+
+function block(text: string, asYaml: boolean): string {
+  return `\`\`\`${asYaml ? "yaml" : "buildcontent"}\n${text.replace(/\r/g, "").replace(/\n?$/, "\n")}\`\`\``;
 }

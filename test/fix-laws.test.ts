@@ -62,12 +62,12 @@ function fixSafely({ text, kind }: Omit<Sample, "name">): string {
   throw new Error("ten passes leave safe fixes");
 }
 
-/** What a text says to people; a directive for Docker is no comment, and its rule takes it out. */
+/** What a text says to people: a directive for Docker and a suppression are no comments, and their rules take them out. */
 function commentsOf({ text, kind }: Omit<Sample, "name">): string[] {
   const { comments } = parse(text, { kind }).document;
   return comments
     .map((comment) => comment.text.trim())
-    .filter((comment) => !/^(?:syntax|escape|check)\s*=/i.test(comment));
+    .filter((comment) => !/^(?:(?:syntax|escape|check)\s*=|imglint-)/i.test(comment));
 }
 
 function holdsForFixes(sample: Omit<Sample, "name">): void {

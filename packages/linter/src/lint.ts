@@ -10,8 +10,19 @@ import {
   type Task,
   walk,
 } from "@buildcontent/parser";
-import type { Limits, LinkedComponents, OperatingSystem, OptionTable, Report, Rule, TextCall, Texts } from "./rule.ts";
+import type {
+  Limits,
+  LinkedComponents,
+  OperatingSystem,
+  OptionTable,
+  Report,
+  Rule,
+  RuleContext,
+  TextCall,
+  Texts,
+} from "./rule.ts";
 import { rules } from "./rules/index.ts";
+import { readSuppressions, suppress } from "./suppressions.ts";
 
 /** The languages that messages are written in. */
 export type Locale = keyof Localized;
@@ -51,18 +62,34 @@ export interface LintResult {
 /** The limits of the service, as its documentation gives them. */
 export const defaultLimits: Limits = { bytes: 16_384, commands: 127 };
 
-/** Checks a document with every rule that is on. `ruleSet` is for tests of the engine itself. */
+/** Checks a document with every rule that is on, and hides what comments suppress. `ruleSet` is for tests of the engine itself. */
 export function lint(document: Document, config: LintConfig = {}, ruleSet: readonly Rule[] = rules): LintResult {
+  const suppressions = readSuppressions(document);
+  const ruleIds = ruleSet.map(({ id }) => id);
   const runs: Run[] = [];
   for (const rule of ruleSet) {
     const severity = config.rules?.[rule.id]?.severity ?? rule.severity;
-    if (severity !== "off") runs.push(start(rule, severity, document, config));
+    if (severity !== "off") runs.push(start(rule, severity, document, config, { suppressions, ruleIds }));
   }
   visit(document, runs);
-  return {
-    diagnostics: inOrder(runs.flatMap((run) => (run.failure === undefined ? run.diagnostics : []))),
-    failures: runs.flatMap((run) => run.failure ?? []),
-  };
+  const found = suppress(document, suppressions, inOrder(diagnosticsOf(runs)), (id) =>
+    runs.some((run) => run.id === id),
+  );
+  if (found.unused.length === 0) return { diagnostics: found.kept, failures: failuresOf(runs) };
+
+  for (const run of runs) run.diagnostics.length = 0;
+  for (const unused of found.unused) for (const run of runs) run.handlers["UnusedSuppression"]?.(unused);
+  // The rule about suppressions can be suppressed, too.
+  const { kept } = suppress(document, suppressions, diagnosticsOf(runs), () => false);
+  return { diagnostics: inOrder([...found.kept, ...kept]), failures: failuresOf(runs) };
+}
+
+function diagnosticsOf(runs: readonly Run[]): Diagnostic[] {
+  return runs.flatMap((run) => (run.failure === undefined ? run.diagnostics : []));
+}
+
+function failuresOf(runs: readonly Run[]): RuleFailure[] {
+  return runs.flatMap((run) => run.failure ?? []);
 }
 
 /** Calls a rule's handler; the node and what it stands in are those its key promises. */
@@ -70,13 +97,20 @@ type Handler = (node: unknown, parent?: unknown) => void;
 
 /** One rule at work on one document. */
 interface Run {
+  readonly id: string;
   readonly diagnostics: Diagnostic[];
   handlers: Readonly<Record<string, Handler>>;
   failure?: RuleFailure;
 }
 
-function start(rule: Rule, severity: Severity, document: Document, config: LintConfig): Run {
-  const run: Run = { diagnostics: [], handlers: {} };
+function start(
+  rule: Rule,
+  severity: Severity,
+  document: Document,
+  config: LintConfig,
+  known: Pick<RuleContext<Texts, OptionTable>, "suppressions" | "ruleIds">,
+): Run {
+  const run: Run = { id: rule.id, diagnostics: [], handlers: {} };
   guard(run, rule, () => {
     const visitor = rule.check({
       document,
@@ -85,6 +119,7 @@ function start(rule: Rule, severity: Severity, document: Document, config: LintC
       limits: { ...defaultLimits, ...config.limits },
       options: { ...defaultOptions(rule.options), ...config.rules?.[rule.id]?.options },
       components: config.components ?? new Map(),
+      ...known,
       report: (report) => run.diagnostics.push(diagnosticOf(rule, severity, report, config.locale ?? "en")),
     });
     const entries: [string, Handler][] = Object.entries(visitor);

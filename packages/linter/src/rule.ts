@@ -21,6 +21,8 @@ import type {
   UnknownCommand,
 } from "@buildcontent/parser";
 
+import type { SuppressedId, Suppression } from "./suppressions.ts";
+
 /** The operating system of the image that a content is for. */
 export type OperatingSystem = "linux" | "windows";
 
@@ -94,6 +96,10 @@ export interface RuleContext<T extends Texts, O extends OptionTable> {
   readonly limits: Limits;
   readonly options: OptionValues<O>;
   readonly components: LinkedComponents;
+  /** The comments that suppress findings. */
+  readonly suppressions: readonly Suppression[];
+  /** The ids of all rules, on or off. */
+  readonly ruleIds: readonly string[];
   readonly report: (report: Report<T>) => void;
 }
 
@@ -125,6 +131,8 @@ export interface Visitor extends CommandVisitor, ArgumentVisitor, ComponentVisit
   UnknownCommand?: (command: UnknownCommand) => void;
   Continuation?: (continuation: Continuation, command: Command) => void;
   Comment?: (comment: Comment) => void;
+  /** An id of a suppression comment that hid nothing; called when all other findings are known. */
+  UnusedSuppression?: (unused: SuppressedId) => void;
 }
 
 /**

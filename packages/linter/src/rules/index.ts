@@ -45,6 +45,7 @@ import { rule as keywordCase } from "./keyword-case.ts";
 import { rule as missingAction } from "./missing-action.ts";
 import { rule as missingComponentParameter } from "./missing-component-parameter.ts";
 import { rule as missingProperty } from "./missing-property.ts";
+import { rule as missingSuppressionReason } from "./missing-suppression-reason.ts";
 import { rule as missingTaskName } from "./missing-task-name.ts";
 import { rule as missingTasks } from "./missing-tasks.ts";
 import { rule as multiStage } from "./multi-stage.ts";
@@ -65,11 +66,13 @@ import { rule as unknownCommand } from "./unknown-command.ts";
 import { rule as unknownComponentParameter } from "./unknown-component-parameter.ts";
 import { rule as unknownKey } from "./unknown-key.ts";
 import { rule as unknownProperty } from "./unknown-property.ts";
+import { rule as unknownSuppression } from "./unknown-suppression.ts";
 import { rule as unquotedEnvValue } from "./unquoted-env-value.ts";
 import { rule as unquotedReference } from "./unquoted-reference.ts";
 import { rule as unsupportedFlag } from "./unsupported-flag.ts";
 import { rule as unsupportedOnWindows } from "./unsupported-on-windows.ts";
 import { rule as unusedParameter } from "./unused-parameter.ts";
+import { rule as unusedSuppression } from "./unused-suppression.ts";
 import { rule as uselessRestart } from "./useless-restart.ts";
 import { rule as userGroup } from "./user-group.ts";
 import { rule as webDownloadScheme } from "./web-download-scheme.ts";
@@ -125,6 +128,7 @@ export const rules: readonly Rule[] = [
   missingAction,
   missingComponentParameter,
   missingProperty,
+  missingSuppressionReason,
   missingTaskName,
   missingTasks,
   multiStage,
@@ -145,11 +149,13 @@ export const rules: readonly Rule[] = [
   unknownComponentParameter,
   unknownKey,
   unknownProperty,
+  unknownSuppression,
   unquotedEnvValue,
   unquotedReference,
   unsupportedFlag,
   unsupportedOnWindows,
   unusedParameter,
+  unusedSuppression,
   uselessRestart,
   userGroup,
   webDownloadScheme,

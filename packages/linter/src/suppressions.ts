@@ -1,0 +1,152 @@
+/** Comments that hide findings: `# imglint-disable-next-line id, id -- reason`, `disable` … `enable`, and `disable-file`. */
+
+import { type Comment, type Diagnostic, type Document, type Span, walk } from "@buildcontent/parser";
+
+/** What a suppression comment asks for. */
+export type SuppressionKind = "disable-next-line" | "disable" | "enable" | "disable-file";
+
+/** One id in a suppression comment. */
+export interface SuppressedId {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** A comment that starts with `imglint-`. */
+export interface Suppression {
+  readonly comment: Comment;
+  /** The word after `imglint-`, which may be none of the kinds. */
+  readonly directive: string;
+  /** Where the directive stands, with `imglint-`. */
+  readonly span: Span;
+  readonly ids: readonly SuppressedId[];
+  /** What stands after `--`. */
+  readonly reason: string | undefined;
+}
+
+/** The words after `imglint-` that mean something. */
+export const suppressionKinds: readonly SuppressionKind[] = ["disable-next-line", "disable", "enable", "disable-file"];
+
+/** Reads the suppression comments of a document, in order. */
+export function readSuppressions({ comments }: Document): readonly Suppression[] {
+  return comments.flatMap((comment) => readSuppression(comment) ?? []);
+}
+
+function readSuppression(comment: Comment): Suppression | undefined {
+  const match = /^([ \t]*)imglint-([\w-]+)/.exec(comment.text);
+  if (match === null) return undefined;
+  const [whole, blanks = "", directive = ""] = match;
+  const textStart = comment.span.start + 1;
+  const rest = comment.text.slice(whole.length);
+  const dashes = /(?:^|[ \t])--(?=[ \t]|$)/.exec(rest);
+  const list = dashes === null ? rest : rest.slice(0, dashes.index);
+  const ids = [...list.matchAll(/[^\s,]+/g)].map((id) => {
+    const start = textStart + whole.length + id.index;
+    return { id: id[0], span: { start, end: start + id[0].length } };
+  });
+  return {
+    comment,
+    directive,
+    span: { start: textStart + blanks.length, end: textStart + whole.length },
+    ids,
+    reason: dashes === null ? undefined : rest.slice(dashes.index + dashes[0].length).trim(),
+  };
+}
+
+/** One id with the range in which it hides findings. */
+interface Cover {
+  readonly suppressed: SuppressedId;
+  readonly range: Span;
+}
+
+/** What is left of findings, and the ids that hid nothing. */
+export interface Suppressed {
+  readonly kept: readonly Diagnostic[];
+  readonly unused: readonly SuppressedId[];
+}
+
+/** Hides findings. `ran` tells whether a rule ran: the id of one that did not is not unused. */
+export function suppress(
+  document: Document,
+  suppressions: readonly Suppression[],
+  diagnostics: readonly Diagnostic[],
+  ran: (id: string) => boolean,
+): Suppressed {
+  const covers = new Map<string, Cover[]>();
+  for (const cover of coversOf(document, suppressions)) {
+    const { id } = cover.suppressed;
+    const others = covers.get(id);
+    if (others === undefined) covers.set(id, [cover]);
+    else others.push(cover);
+  }
+  const used = new Set<SuppressedId>();
+  const kept = diagnostics.filter(({ code, span }) => {
+    const hiding = covers.get(code)?.find(({ range }) => range.start <= span.start && span.start <= range.end);
+    if (hiding !== undefined) used.add(hiding.suppressed);
+    return hiding === undefined;
+  });
+  const all = [...covers.values()].flat().map(({ suppressed }) => suppressed);
+  return { kept, unused: all.filter((suppressed) => !used.has(suppressed) && ran(suppressed.id)) };
+}
+
+function coversOf(document: Document, suppressions: readonly Suppression[]): Cover[] {
+  const ends = suppressions.filter(({ directive }) => directive === "enable");
+  const ranges = suppressions.length === 0 ? [] : rangesOf(document);
+  return suppressions.flatMap(({ directive, ids, comment }) =>
+    ids.flatMap((suppressed): Cover[] => {
+      switch (directive) {
+        case "disable-file":
+          return [{ suppressed, range: document.span }];
+        case "disable": {
+          const end = ends.find(({ comment: { span }, ids: ended }) => {
+            return span.start > comment.span.start && ended.some(({ id }) => id === suppressed.id);
+          });
+          return [
+            { suppressed, range: { start: comment.span.start, end: end?.comment.span.start ?? document.span.end } },
+          ];
+        }
+        case "disable-next-line":
+          return [{ suppressed, range: nextLine(document.text, ranges, comment.span.end) }];
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+const skipped = /(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))*/y;
+
+/** The next line that is neither empty nor a comment; all of the command or of the key in YAML that starts there. */
+function nextLine(text: string, starts: readonly Span[], offset: number): Span {
+  skipped.lastIndex = offset;
+  skipped.test(text);
+  const start = skipped.lastIndex;
+  lineContent.lastIndex = start;
+  lineContent.test(text);
+  const end = lineContent.lastIndex;
+  const first = firstFrom(starts, start);
+  return { start, end: first === undefined || first.start > end ? end : Math.max(end, first.end) };
+}
+
+const lineContent = /[^\r\n]*/y;
+
+/** The first of some ranges, which are in order, that starts at an offset or after it. */
+function firstFrom(ranges: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low];
+}
+
+/** The commands of a document, or the keys of one in YAML, in order. */
+function rangesOf({ commands, component }: Document): readonly Span[] {
+  const ranges = commands.map(({ span }) => span);
+  if (component === undefined) return ranges;
+  walk(component, (node) => {
+    if (node.kind === "Entry") ranges.push(node.span);
+  });
+  return ranges;
+}

@@ -1,6 +1,6 @@
 /** A placeholder of the documentation was left in the text. */
 
-import type { Span } from "@buildcontent/parser";
+import type { Span, YamlValue } from "@buildcontent/parser";
 import { type PlaceholderContext, placeholdersIn } from "../placeholders.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
@@ -63,6 +63,23 @@ COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
 #                                ^^^^^^^^^^^^^^ placeholder-value: "LTAI5tFgH8****" is an AccessKey ID, masked as in the documentation: write none at all, and give the instance a RAM role.
 `,
       },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: download
+    Action: OSSDownload
+    Properties:
+      bucketName: <your-bucket>
+#                 ^^^^^^^^^^^^^ placeholder-value
+      objectName: app.tar.gz
+      destinationDir: /opt
+  - Name: configure
+    Action: InvokeCommand
+    Properties:
+      commandId: c-hz01****
+#                ^^^^^^^^^^ placeholder-value
+`,
+      },
     ],
     good: [
       { text: "COMPONENT ic-bp18hy47cqavewsbn4fe\n" },
@@ -84,6 +101,9 @@ COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
         report({ message: kind, data: { placeholder }, span });
       }
     };
+    const lookInYaml = (value: YamlValue | undefined, context: PlaceholderContext): void => {
+      for (const line of value?.lines ?? []) look(line, context);
+    };
     const word = (place: { readonly span: Span } | undefined): void => look(place, "word");
     return {
       Url: word,
@@ -95,7 +115,12 @@ COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
       ComponentReference: (node) => look(node, "id"),
       ComponentParameter: ({ value }) => word(value),
       ExecArray: ({ elements }) => elements.forEach((element) => look(element, "shell")),
+      Parameter: ({ defaultValue }) => lookInYaml(defaultValue, "word"),
+      Property: ({ name, value }) => lookInYaml(value, contextOfProperty[name.text] ?? "word"),
       ShellText: ({ lines }, { name }) => name !== undefined && lines.forEach((line) => look(line, "shell")),
     };
   },
 });
+
+/** How the value of a property is read; any other is a word. */
+const contextOfProperty: Readonly<Record<string, PlaceholderContext>> = { commandContent: "shell", commandId: "id" };

@@ -28,9 +28,37 @@ export const pairTexts = {
     en: 'Pairs are separated by blanks only: remove the "{separator}" after {pair}.',
     zh: "键值对之间只用空格分隔：请删除 {pair} 后面的“{separator}”。",
   },
+  noBlank: {
+    en: "Pairs are separated by blanks: write a blank after {pair}.",
+    zh: "键值对之间用空格分隔：请在 {pair} 后面加一个空格。",
+  },
+  noBreakSpace: {
+    en: "A no-break space (U+00A0) separates no words: write a blank in its place.",
+    zh: "不间断空格（U+00A0）不能分隔单词：请改用普通空格。",
+  },
+  wideSpace: {
+    en: "A full-width space (U+3000) separates no words: write a blank in its place.",
+    zh: "全角空格（U+3000）不能分隔单词：请改用半角空格。",
+  },
+  afterQuote: {
+    en: '"{rest}" stands after a closing quote in the value of "{key}": put the whole value into one pair of double quotes.',
+    zh: "“{key}”的值在引号闭合之后还有“{rest}”：请用一对双引号把整个值括起来。",
+  },
+  curly: {
+    en: 'The value of "{key}" stands in curly or full-width quotes: write {fixed}.',
+    zh: "“{key}”的值用了弯引号或全角引号：请改用半角双引号，写成 {fixed}。",
+  },
+  fullWidth: {
+    en: '"{character}" is a full-width character: write {fixed}.',
+    zh: "“{character}”是全角字符：请改用半角的“=”，写成 {fixed}。",
+  },
   unterminated: {
     en: "The quote in {value} is not closed: write {quote} where the value ends.",
-    zh: "{value} 中的引号没有闭合：请在值的末尾写上 {quote}。",
+    zh: "{value} 中的引号没有闭合：请在值的末尾写上“{quote}”。",
+  },
+  unopened: {
+    en: 'The value of "{key}" ends with a quote and starts with none: write {fixed}.',
+    zh: "“{key}”的值只有后引号，缺少前引号：请写成 {fixed}。",
   },
   comment: {
     en: 'A comment needs a line of its own: move "{comment}" to the line above.',
@@ -38,6 +66,7 @@ export const pairTexts = {
   },
   write: { en: "Write {fixed}", zh: "改为 {fixed}" },
   removeSeparator: { en: 'Remove the "{separator}"', zh: "删除“{separator}”" },
+  addBlank: { en: "Write a blank", zh: "改用空格" },
   closeQuote: { en: "Close the quote", zh: "闭合引号" },
   moveComment: { en: "Move the comment to the line above", zh: "把注释移到上一行" },
 } as const;

@@ -2,14 +2,20 @@
 
 import { type Edit, quoteAfter, type Span } from "@buildcontent/parser";
 import { insert } from "./edits.ts";
+import { insideCurlyQuotes, startsWithCurlyQuote } from "./lookalikes.ts";
 
 /**
- * Source text as one quoted word: as it is where it is one already, in double quotes where it has neither quotes nor a `\`.
+ * Source text as one quoted word: as it is where it is one already, in double quotes where it has neither quotes nor a `\`, or
+ * has curly ones around it.
  * Undefined where what was meant is not plain, or where the text goes over more than one line.
  */
 export function quotedWord(source: string): string | undefined {
   if (/[\r\n]/.test(source)) return undefined;
   if (/^"(?:[^"\\]|\\.)*"$/.test(source) || /^'[^']*'$/.test(source)) return source;
+  if (startsWithCurlyQuote(source)) {
+    const inside = insideCurlyQuotes(source);
+    return inside === undefined ? undefined : `"${inside}"`;
+  }
   return /["'\\]/.test(source) ? undefined : `"${source}"`;
 }
 

@@ -20,11 +20,36 @@ export function isSecretName(name: string): boolean {
   return secretEnd.test(spaced.replace(/[_.-]+/g, "")) && !noSecret.test(spaced);
 }
 
+/** Tells whether a name may be that of an AccessKey's secret, or of its id: the value has to tell. */
+export function isKeyName(name: string): boolean {
+  return name.length <= 100 && /access[_.-]?key$/i.test(name);
+}
+
+/** Tells whether a value looks as if a machine had drawn it: long, with digits and letters of both cases. */
+export function isRandom(value: string): boolean {
+  return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?!LTAI|AKIA|STS\.)[\w+/=-]{20,128}$/.test(value);
+}
+
 /** Variables, commands, template expressions, marks to be replaced (`%TOKEN%`), patterns, elisions. */
-const notWritten = /\$[\w{(@*#?!-]|`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.\*|\.\.\.|…|\*{3}|EXAMPLE/;
+const notWritten =
+  /\$[\w{(@*#?!-]|`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.[*+]|\[[^\]\s]{1,40}\][*+]|\\[SsWwDd][*+]|\.\.\.|…|\*{3}|EXAMPLE/;
 
 /** A value that is a stand-in for the secret: one character repeated, `[PASSWORD]`, `<token>`, `your password`. */
 const standIn = /^(?:(.)\1*|\[.*\]|<.*>)$|x{4,}|your|change-?this/i;
+
+/** The words of which people make stand-ins: `changeme`, `my-secret-password`, `dummy`. */
+const standInWords = new Set(
+  "change me this it a an the my our your some here insert enter put replace with value example sample demo dummy fake placeholder todo fixme tbd redacted hidden changeme changeit replaceme mypassword yourpassword password passwd passphrase pass pwd secret mysecret token mytoken key apikey api xxx".split(
+    " ",
+  ),
+);
+
+/** Tells whether a value is made of nothing but words that stand for a secret. `/` may end it in a pattern of sed. */
+export function isStandIn(value: string): boolean {
+  return (
+    value.length <= 64 && value.split(/[-_ .!/]+/).every((word) => word === "" || standInWords.has(word.toLowerCase()))
+  );
+}
 
 /** Tells whether a value is written out: no variable, no expression, no placeholder. */
 export function isWrittenOut(value: string): boolean {
@@ -42,6 +67,11 @@ const reference =
 /** Tells whether the value of a secret name is a secret that stands there literally. It has at least four characters. */
 export function isLiteralSecret(value: string): boolean {
   return (
-    value.length >= 4 && !/^\s/.test(value) && !settingWord.test(value) && !reference.test(value) && isWrittenOut(value)
+    value.length >= 4 &&
+    !/^\s/.test(value) &&
+    !settingWord.test(value) &&
+    !reference.test(value) &&
+    !isStandIn(value) &&
+    isWrittenOut(value)
   );
 }

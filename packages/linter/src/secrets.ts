@@ -1,7 +1,9 @@
 /** Finding secrets in a text of any syntax: one scan, in which every character belongs to one finding at most. */
 
 import type { Span } from "@buildcontent/parser";
-import { isLiteralSecret, isSecretName, isWrittenOut } from "./secret-values.ts";
+import { commandSecrets } from "./command-secrets.ts";
+import { isKeyName, isLiteralSecret, isRandom, isSecretName, isStandIn, isWrittenOut } from "./secret-values.ts";
+import { type FoundValue, valueReader } from "./value-reader.ts";
 
 /** What kind of secret a place holds. For `named`, `name` is the name that says so. */
 export type Secret =
@@ -54,9 +56,6 @@ const stops = [
 
 type StopKind = (typeof stops)[number][0];
 
-/** A value in quotes, in escaped quotes, or bare. */
-const values = String.raw`"([^"\r\n]{1,512})"|'([^'\r\n]{1,512})'|\\"([^"\\\r\n]{1,512})\\"|([^\s"'\`;&|<>(){}\\,]{1,512})`;
-
 /** What the scan stopped at; `end` is the offset after all that was matched. */
 interface Stop {
   readonly kind: StopKind;
@@ -81,8 +80,10 @@ export function findSecrets(text: string, syntax: "commands" | "yaml"): Secret[]
     else if (stop.kind === "block") block = stop.text;
     else if (stop.kind === "variable" || stop.kind === "flag" || stop.kind === "name") {
       const name = syntax === "yaml" && stop.text === "DefaultValue" ? block : stop.text;
-      const value = isSecretName(name) ? readValue(stop.end) : undefined;
+      const isSecret = isSecretName(name);
+      const value = isSecret || isKeyName(name) ? readValue(stop.end) : undefined;
       if (value === undefined || !isLiteralSecret(value.text) || isCall(text, value)) continue;
+      if (!isSecret && !isRandom(value.text)) continue;
       if (/:[ \t]*$/.test(match[0]) && !isAfterColon(text, stop, value, () => isComment(comment, stop.start))) continue;
       found.push({ kind: "named", span: value.span, name });
       scanner.lastIndex = value.span.end;
@@ -92,6 +93,16 @@ export function findSecrets(text: string, syntax: "commands" | "yaml"): Secret[]
       found.push(secret);
       if (secret.kind === "signedUrl") scanner.lastIndex = runEnd(text, secret.span.end, urlCharacters());
     }
+  }
+  return inOrder(found, commandSecrets(text));
+}
+
+/** Two lists in one, in order. What the second has in the place of one of the first is left out. */
+function inOrder(first: readonly Secret[], second: readonly Secret[]): Secret[] {
+  if (second.length === 0) return [...first];
+  const found: Secret[] = [];
+  for (const secret of [...first, ...second].toSorted((a, b) => a.span.start - b.span.start)) {
+    if (secret.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(secret);
   }
   return found;
 }
@@ -129,7 +140,7 @@ function plainSecret(text: string, { kind, start, end, text: value }: Stop): Sec
   if (!isWrittenOut(value)) return undefined;
   if (kind === "signedUrl") return { kind, span: signatureIn(text, span) };
   if (kind === "urlPassword") {
-    return /^(?:pass|passwd|password|pwd|secret|token)$/i.test(value) ? undefined : { kind, span };
+    return isStandIn(value) ? undefined : { kind, span };
   }
   if (kind === "login") return { kind, span };
   if (kind === "header") return { kind: "token", span };
@@ -146,26 +157,6 @@ function signatureIn(text: string, first: Span): Span {
   if (match === null) return first;
   const end = first.start + match.index + match[0].length;
   return { start: end - (match[1] ?? "").length, end };
-}
-
-/** A value as it was found, without its quotes. */
-interface FoundValue {
-  readonly span: Span;
-  readonly text: string;
-  readonly bare: boolean;
-}
-
-/** Reads the value at an offset; undefined where none is on the line. */
-function valueReader(text: string): (start: number) => FoundValue | undefined {
-  const reader = new RegExp(values, "y");
-  return (start) => {
-    reader.lastIndex = start;
-    const [, double, single, escaped, bare] = reader.exec(text) ?? [];
-    const value = double ?? single ?? escaped ?? bare;
-    if (value === undefined) return undefined;
-    const from = start + (escaped !== undefined ? 2 : bare !== undefined ? 0 : 1);
-    return { span: { start: from, end: from + value.length }, text: value, bare: bare !== undefined };
-  };
 }
 
 /** Tells whether an offset is on the line of the comment that was met last; the end of that line is looked for once. */

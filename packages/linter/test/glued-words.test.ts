@@ -27,6 +27,18 @@ test.each([
   expect(glued(text)).toEqual([]);
 });
 
+test("an assignment or a URL of the shell that goes over several lines is never taken for several words", () => {
+  const text =
+    "RUN url=https://example.com/a/\\\nb/\\\nc.tgz && wget https://example.com/\\\nd && yum install -y e\\\nf\n";
+  const titles = glued(text).map(({ fix }) => fix?.title);
+  expect(titles).toEqual([
+    "Write it in one line",
+    "Write it in one line",
+    "Write it in one line",
+    'Put a blank before the "\\"',
+  ]);
+});
+
 test("a word that is cut around a comment has no fix, which would lose it", () => {
   expect(glued("RUN a=\\\n# why\nb\n").map(({ fix }) => fix)).toEqual([undefined]);
 });

@@ -64,3 +64,109 @@ test("a label without an equals sign is repaired where its value is plain", () =
   expect(fixed('LABEL team "web platform"\n', "invalid-label")).toBe('LABEL team="web platform"\n');
   expect(fixed('LABEL team "web" platform\n', "invalid-label")).toBeUndefined();
 });
+
+describe("what stands between two pairs in the place of a blank", () => {
+  test.each([
+    ['ENV A="b",C="d"\n', 'ENV A="b" C="d"\n'],
+    ['ENV A="b"C="d"\n', 'ENV A="b" C="d"\n'],
+    ['ENV A="b";\n', 'ENV A="b"\n'],
+    ['ENV A="1"\u00A0B="2"\n', 'ENV A="1" B="2"\n'],
+    ['ENV A="1",\u3000B="2"\n', 'ENV A="1" B="2"\n'],
+    ["ENV A=1\u00A0B=2\n", "ENV A=1 B=2\n"],
+    ['ENV A="1" \u3000B="2"\n', 'ENV A="1"  B="2"\n'],
+    ['ENV A="1",\\\n    B="2"\n', 'ENV A="1"\\\n    B="2"\n'],
+    ['ENV A="1"，B="2"\n', 'ENV A="1" B="2"\n'],
+  ])("%j", (text, expected) => {
+    const { diagnostics } = lint(parse(text).document);
+    expect(diagnostics.map(({ code, fix }) => [code, fix?.safety])).toEqual([["invalid-env", "unsafe"]]);
+    expect(fixed(text)).toBe(expected);
+  });
+
+  test("a blank that is none is named", () => {
+    const messages = lint(parse('ENV A="1"\u00A0B="2"\u3000C="3"\n').document).diagnostics.map(
+      ({ message }) => message,
+    );
+    expect(messages).toEqual(["A no-break space (U+00A0) separates no words: write a blank in its place."]);
+  });
+
+  test("is none inside quotes, or where the rest of the line is the value", () => {
+    expect(places('ENV A="1\u3000B=2" C="a,b;"\nENV D good\u3000morning\n')).toEqual([]);
+  });
+});
+
+describe("characters of a Chinese input method", () => {
+  test.each([
+    ["ENV A=“x y”\n", 'ENV A="x y"\n'],
+    ["ENV A=‘x’\n", 'ENV A="x"\n'],
+    ['ENV A＝"1"\n', 'ENV A="1"\n'],
+    ["ENV A：“b c”\n", 'ENV A="b c"\n'],
+    ["ENV A ＝ b\n", 'ENV A="b"\n'],
+    ['ENV A="web”\n', 'ENV A="web"\n'],
+    ["ENV A=web”\n", 'ENV A="web"\n'],
+  ])("%j", (text, expected) => {
+    const { diagnostics } = lint(parse(text).document);
+    expect(diagnostics.map(({ code, fix }) => [code, fix?.safety])).toEqual([["invalid-env", "unsafe"]]);
+    expect(fixed(text)).toBe(expected);
+  });
+
+  test("may stand in a value", () => {
+    expect(places('ENV A="“x”：y＝z" B=他说“好” C=it’s\n')).toEqual([]);
+  });
+
+  test("are found in labels too", () => {
+    expect(fixed("LABEL team “web”\n", "invalid-label")).toBe('LABEL team="web"\n');
+    expect(fixed("LABEL 用途：“测试”\n", "invalid-label")).toBe('LABEL 用途="测试"\n');
+  });
+});
+
+test("a missing opening quote is put in", () => {
+  expect(fixed('ENV A=b"\n')).toBe('ENV A="b"\n');
+  expect(fixed('ENV A=one two"\n')).toBe('ENV A="one two"\n');
+});
+
+test("a colon without a blank takes the place of an equals sign as one with a blank does", () => {
+  expect(fixed('ENV A:"b"\n')).toBe('ENV A="b"\n');
+  expect(fixed('ENV X="1" A:"b" C="d"\n')).toBe('ENV X="1" A="b" C="d"\n');
+  expect(fixed('LABEL a:b:"c"\n', "invalid-label")).toBe('LABEL a:b="c"\n');
+});
+
+test("no message shows the value of a name that says secret", () => {
+  const values = [
+    "=mango",
+    "='mango'",
+    "=mango mango",
+    '="mango',
+    '=mango"',
+    '="mango",B="1"',
+    ": mango",
+    " = mango",
+    "=“mango”",
+  ];
+  const texts = values.flatMap((value) => [`ENV PASSWORD${value}\n`, `LABEL password${value}\n`]);
+  for (const text of [...texts, "LABEL password mango\n", 'ENV PASSWORD="a"mango\n']) {
+    for (const { message, fix } of lint(parse(text).document).diagnostics) {
+      expect(message + (fix?.title ?? "")).not.toContain("mango");
+    }
+  }
+});
+
+test("a megabyte of pairs that are nearly well-formed is read in reasonable time", () => {
+  for (const piece of [
+    'A:"b" ',
+    'A＝"b" ',
+    "A=“b ",
+    'A="b",',
+    'A="b"C',
+    "\u3000A ",
+    "A：b ",
+    'A\u00A0B="c"',
+    "用＝“x” ",
+  ]) {
+    for (const command of ["ENV", "LABEL"]) {
+      const { document } = parse(`${command} X="1" ${piece.repeat(1_000_000 / piece.length)}`);
+      const start = performance.now();
+      lint(document);
+      expect(performance.now() - start).toBeLessThan(5000);
+    }
+  }
+});

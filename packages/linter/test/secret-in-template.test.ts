@@ -50,6 +50,28 @@ describe("finds", () => {
       "RUN wget 'https://a.oss.com/x?x-oss-credential=LTAI5t/2024&x-oss-signature=77dbcd'",
       ["77dbcd"],
     ],
+    [
+      "a user's password of curl",
+      "RUN curl -u a:mango7 b && curl -fsSLu 'a:mango 8' --user=a:mango9",
+      ["mango7", "mango 8", "mango9"],
+    ],
+    [
+      "a password of MySQL",
+      "RUN mysql -uroot -pmango7 a && mysqladmin -u root password 'mango8'",
+      ["mango7", "mango8"],
+    ],
+    ["a password in a command in quotes", `RUN sh -c "mysqldump -pmango7" > "/a"`, ["mango7"]],
+    ["a password of a registry", "RUN docker login -u a \\\n  -p mango7 b", ["mango7"]],
+    ["a password of ssh", "RUN sshpass -p mango7 ssh -p 2222222 a", ["mango7"]],
+    ["a password of Redis", "RUN redis-cli -a mango7 ping", ["mango7"]],
+    ["an AccessKey of ossutil", `RUN ossutil config -i ${keyId} -k ${keySecret}`, [keyId, keySecret]],
+    [
+      "a password in SQL",
+      `RUN mysql -e "ALTER USER a IDENTIFIED BY 'mango7'; alter user b identified with sha256_password by 'mango8'"`,
+      ["mango7", "mango8"],
+    ],
+    ["a key without more of a name", `ENV ACCESS_KEY="${keySecret}" B_ACCESS_KEY="${keyId}"`, [keySecret, keyId]],
+    ["a login password that is easy to guess", 'RUN echo "root:changeme" | chpasswd', ["changeme"]],
     ["a secret in a comment", `# key: ${keyId}\nRUN a`, [keyId]],
     ["a secret in a comment inside a command", `RUN a \\\n  # ${keyId}\n  b`, [keyId]],
   ])("%s", (_, text, found) => {
@@ -105,6 +127,13 @@ describe("leaves alone", () => {
     "# password: at least 8 characters\n# token: see the wiki\n# secret: base64url2\nRUN a",
     "COPY https://example.com/LTAIxxxxxxxxxxxxxxxx /opt/",
     "RUN curl https://sts.averylonghostname.com ltai5tq1w2e3r4t5y6u7i8o9 AKIAxy",
+    'ENV A_PASSWORD="changeme" B_PASSWORD="change_me" C_SECRET="secret" D_TOKEN="Example" E_TOKEN="todo" F_TOKEN="my-dummy-token"',
+    "RUN sed -i 's/^password=.*/password=CHANGEME/' /a && sed -E 's/password=[^ ]+/password=xxx/;s/token=\\S+//' /a",
+    'RUN curl -u "$A:$B" c && curl -u user c && curl -u user: c && curl --user-agent agent:mango7 c && wget -u a:mango7',
+    "RUN mysql -u root -p app && mysql -P 3306 -p$PASS && mysql -psecret && ssh -pmango7 a && docker run -p 127.0.0.1:80:80 a",
+    "RUN sshpass -e ssh -p 2222222 a && ossutil cp -k key a && docker login && echo -p mango7",
+    `RUN mysql -e "CREATE USER a IDENTIFIED BY '$P'; CREATE USER b IDENTIFIED BY PASSWORD EXPIRE"`,
+    'ENV ACCESS_KEY="the-name-of-a-key" OTHER_ACCESS_KEY="alias/app"',
     "RUN wget 'https://a.oss.com/x?Signature=$SIGNATURE&OSSAccessKeyId=$ID'",
   ])("%s", (text) => {
     expect(secrets(text)).toEqual([]);
@@ -121,7 +150,19 @@ test("no message shows more of a secret than its first four characters", () => {
 });
 
 test("a megabyte of names and half values is read in reasonable time", () => {
-  for (const piece of ["password=", "--token ", "a://b:", "-----BEGIN ", "\n# secret: a1b2c3 ", "password: x1y2z3 "]) {
+  for (const piece of [
+    "password=",
+    "--token ",
+    "a://b:",
+    "-----BEGIN ",
+    "\n# secret: a1b2c3 ",
+    "password: x1y2z3 ",
+    "curl ",
+    'curl -u "',
+    "mysql -p'",
+    "identified by '",
+    "curl \\\n",
+  ]) {
     const { document } = parse(`# ${piece.repeat(1_000_000 / piece.length)}`);
     const start = performance.now();
     lint(document);

@@ -30,3 +30,15 @@ test("a pair that is malformed otherwise has one message", () => {
   const { diagnostics } = lint(parse("ENV A=one two\nENV B= x\nENV c-d=e\n").document);
   expect(diagnostics.map(({ code }) => code)).toEqual(["invalid-env", "invalid-env", "invalid-env"]);
 });
+
+test("a value that goes on after its closing quote is left alone, but where it is plainly one word", () => {
+  expect(repair('ENV A="b",C="d"\n')).toBeUndefined();
+  expect(repair('ENV A="b"c\n')).toBeUndefined();
+  expect(repair('ENV A=x"b",C="d"\n')).toBeUndefined();
+  expect(repair('ENV A="/a":"/b"\n')).toEqual(["safe", 'ENV A="/a:/b"\n']);
+  expect(repair("ENV A='it'\\''s'\n")).toEqual(["unsafe", 'ENV A="it\'s"\n']);
+});
+
+test("curly quotes are not put into straight ones", () => {
+  expect(repair("LABEL team=“web”\n")).toBeUndefined();
+});

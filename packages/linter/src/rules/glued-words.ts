@@ -69,6 +69,14 @@ remi nginx
 `,
         fixed: "RUN yum install -y --disablerepo=epel,remi nginx\n",
       },
+      {
+        text: `RUN url=https://example.com/files/\\
+#                                 ^ glued-words: "url=https://example.com/files/" and "app.tar.gz" in the next line may become one word or stay two: write them in one line.
+app.tar.gz && wget "$url"
+`,
+        fixed: `RUN url=https://example.com/files/app.tar.gz && wget "$url"
+`,
+      },
     ],
     good: [
       { text: "RUN yum install -y nginx \\\nredis\n" },
@@ -84,12 +92,16 @@ remi nginx
       Command(command) {
         // What its words mean is known of a command only.
         if (command.name === undefined) return;
+        // Where a line starts that goes on with a word which was cut on purpose.
+        let inWord = -1;
         for (const joint of jointsOf(text, command)) {
           if (!isGlued(text, command, joint)) continue;
           const { start, end } = joint.continuation.span;
           const data = { before: wordBefore(text, start), after: wordAt(text, end) };
           const span = { start, end: start + 1 };
-          if (start > command.keyword.span.end && isCut(command, data.before, data.after)) {
+          const isWhole = inWord !== wordStart(text, start) && !isLongWord(text, command, start);
+          if (!isWhole) inWord = end;
+          if (start > command.keyword.span.end && (!isWhole || isCut(command, data.before, data.after))) {
             // A comment in between would go, too.
             const edits = text.slice(start, end).includes("#") ? undefined : [remove({ start, end })];
             report({ message: "cut", data, span, ...(edits && { fix: { title: { message: "join" }, edits } }) });
@@ -119,6 +131,12 @@ function isCut({ name }: Command, before: string, after: string): boolean {
   return before.endsWith("=") || after.startsWith("=") || (!isPairs && (before.endsWith(",") || after.startsWith(",")));
 }
 
+/** Tells whether the word before an offset is an assignment or a URL of the shell, which people cut where a line gets too long. */
+function isLongWord(text: string, { name }: Command, offset: number): boolean {
+  const before = text.slice(wordStart(text, offset), offset);
+  return name === "RUN" && /^[A-Za-z_]\w*\+?=.|:\/\//.test(before);
+}
+
 function isBlank(character: string): boolean {
   return character === " " || character === "\t";
 }
@@ -131,10 +149,17 @@ function isOperator(character: string): boolean {
 /** More than this of a word no message shows. */
 const longest = 80;
 
+/** Where the word begins that ends at an offset; 1000 characters before it at most. */
+function wordStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < 1000 && !/[ \t\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 function wordBefore(text: string, offset: number): string {
   return /[^ \t\r\n]*$/.exec(text.slice(Math.max(0, offset - longest), offset))?.[0] ?? "";
 }
 
 function wordAt(text: string, offset: number): string {
-  return /^[^ \t\r\n]*/.exec(text.slice(offset, offset + longest))?.[0] ?? "";
+  return /^(?:[^ \t\r\n\\]|\\(?![ \t]*[\r\n]))*/.exec(text.slice(offset, offset + longest))?.[0] ?? "";
 }

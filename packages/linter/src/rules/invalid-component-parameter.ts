@@ -45,7 +45,7 @@ const messages = {
   first: { en: '"--{name}" is passed here first.', zh: "“--{name}”第一次在这里传入。" },
   unterminated: {
     en: "The quote in {value} is not closed: write {quote} where the value ends.",
-    zh: "{value} 中的引号没有闭合：请在值的末尾写上 {quote}。",
+    zh: "{value} 中的引号没有闭合：请在值的末尾写上“{quote}”。",
   },
   comment: {
     en: 'A comment needs a line of its own: move "{comment}" to the line above.',

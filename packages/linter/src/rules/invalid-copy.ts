@@ -20,7 +20,7 @@ const messages = {
   },
   unterminated: {
     en: "The quote in {word} is not closed: write {quote} where the path ends.",
-    zh: "{word} 中的引号没有闭合：请在路径的末尾写上 {quote}。",
+    zh: "{word} 中的引号没有闭合：请在路径的末尾写上“{quote}”。",
   },
   comment: {
     en: 'A comment needs a line of its own: move "{comment}" to the line above.',

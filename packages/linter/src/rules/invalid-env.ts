@@ -109,6 +109,33 @@ export const rule: Rule = defineRule({
 `,
       },
       {
+        text: `ENV APP_HOME="/opt/app"APP_PORT="8080"
+#                      ^ invalid-env: Pairs are separated by blanks: write a blank after APP_HOME="/opt/app".
+`,
+        fixed: `ENV APP_HOME="/opt/app" APP_PORT="8080"
+`,
+      },
+      {
+        text: `ENV APP_HOME="/opt"app
+#                  ^^^ invalid-env: "app" stands after a closing quote in the value of "APP_HOME": put the whole value into one pair of double quotes.
+`,
+      },
+      {
+        text: `ENV GREETING=“good morning” APP_PORT＝"8080"
+#            ^^^^^^^^^^^^^^ invalid-env: The value of "GREETING" stands in curly or full-width quotes: write GREETING="good morning".
+#                                   ^ invalid-env: "＝" is a full-width character: write APP_PORT="8080".
+`,
+        fixed: `ENV GREETING="good morning" APP_PORT="8080"
+`,
+      },
+      {
+        text: `ENV APP_HOME=/opt/app"
+#            ^^^^^^^^^ invalid-env: The value of "APP_HOME" ends with a quote and starts with none: write APP_HOME="/opt/app".
+`,
+        fixed: `ENV APP_HOME="/opt/app"
+`,
+      },
+      {
         text: `ENV APP_HOME="/opt/app" # where the service lives
 #                       ^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-env: A comment needs a line of its own: move "# where the service lives" to the line above.
 `,

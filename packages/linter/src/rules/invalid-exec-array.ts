@@ -25,7 +25,11 @@ const messages = {
   },
   typographic: {
     en: '{text} has quotes or commas that are not those of the keyboard: write " and , in their place.',
-    zh: '{text} 中有全角或弯的引号、逗号：请改用半角的 " 和 ,。',
+    zh: '{text} 中有弯引号或全角标点：请改用半角的“"”和“,”。',
+  },
+  wideComma: {
+    en: '"{text}" is not the comma of the keyboard: write "," in its place.',
+    zh: "“{text}”是全角标点：请改用半角的“,”。",
   },
   missingComma: {
     en: "There is no comma between {before} and {text}: write {before}, {text}.",
@@ -41,7 +45,7 @@ const messages = {
   },
   stringNotClosed: {
     en: "The string {text} is not closed: write {quote} where it ends.",
-    zh: "字符串 {text} 没有闭合：请在它的末尾写上 {quote}。",
+    zh: "字符串 {text} 没有闭合：请在它的末尾写上“{quote}”。",
   },
   badEscape: {
     en: "{text} is not a JSON string, in which a backslash itself is written \\\\ and a line break or a tab is not allowed.",
@@ -119,6 +123,13 @@ export const rule: Rule = defineRule({
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-exec-array: “/opt/app/start.sh”，“--daemon” has quotes or commas that are not those of the keyboard: write " and , in their place.
 `,
         fixed: `CMD ["/opt/app/start.sh","--daemon"]
+`,
+      },
+      {
+        text: `CMD ["/opt/app/start.sh"， "--daemon"]
+#                       ^ invalid-exec-array: "，" is not the comma of the keyboard: write "," in its place.
+`,
+        fixed: `CMD ["/opt/app/start.sh", "--daemon"]
 `,
       },
       {
@@ -248,7 +259,14 @@ function problemOf(text: string, elements: readonly ExecString[], problem: Array
     quote: source.charAt(0),
   };
   const isOdd = isTypographic(text, problem);
-  const message = isOdd ? "typographic" : isSymbol(text, problem) ? "symbol" : messageOf[code];
+  const isComma = /^[，、]$/.test(source);
+  const message = isOdd
+    ? isComma
+      ? "wideComma"
+      : "typographic"
+    : isSymbol(text, problem)
+      ? "symbol"
+      : messageOf[code];
   return { message, data, span, ...(fix && { fix }) };
 }
 

@@ -3,7 +3,7 @@
 import type { KeyValue } from "@buildcontent/parser";
 import { replace } from "../edits.ts";
 import { pairTexts } from "../pair-texts.ts";
-import { hasEquals, readPairs } from "../pairs.ts";
+import { hasEquals, readPairs, shownPair } from "../pairs.ts";
 import { quotedWord } from "../quotes.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
@@ -99,6 +99,13 @@ export const rule: Rule = defineRule({
 `,
       },
       {
+        text: `LABEL team=“platform”
+#          ^^^^^^^^^^ invalid-label: The value of "team" stands in curly or full-width quotes: write team="platform".
+`,
+        fixed: `LABEL team="platform"
+`,
+      },
+      {
         text: `LABEL team="platform" # who to ask
 #                     ^^^^^^^^^^^^ invalid-label: A comment needs a line of its own: move "# who to ask" to the line above.
 `,
@@ -121,13 +128,13 @@ LABEL team="platform"
     const spaced = ({ key, value, separator, span }: KeyValue): void => {
       if (value === undefined || separator === undefined) return;
       const quoted = quotedWord(sourceOf(text, value));
-      const fixed = `${key.text}=${quoted ?? '"…"'}`;
+      const fixed = shownPair(key.text, quoted);
       report({
         message: "spaced",
         data: { fixed },
         span: separator.span,
         ...(quoted !== undefined && {
-          fix: { title: { message: "write", data: { fixed } }, edits: [replace(span, fixed)] },
+          fix: { title: { message: "write", data: { fixed } }, edits: [replace(span, `${key.text}=${quoted}`)] },
         }),
       });
     };

@@ -2,7 +2,7 @@
 
 import type { Value } from "@buildcontent/parser";
 import { replace } from "../edits.ts";
-import { hasEquals, type PairCommand, readPairs } from "../pairs.ts";
+import { hasEquals, type PairCommand, readPairs, shownPair } from "../pairs.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -59,6 +59,14 @@ export const rule: Rule = defineRule({
 `,
       },
       {
+        // The value itself would end up in logs.
+        text: `ENV DB_PASSWORD=changeme
+#               ^^^^^^^^ unquoted-env-value: Write the value of "DB_PASSWORD" in double quotes, as the documentation asks: DB_PASSWORD="…".
+`,
+        fixed: `ENV DB_PASSWORD="changeme"
+`,
+      },
+      {
         text: `ENV GREETING='say "hello"'
 #            ^^^^^^^^^^^^^ unquoted-env-value
 `,
@@ -86,7 +94,7 @@ export const rule: Rule = defineRule({
           continue;
         }
         const quoted = `"${value.value.replace(/["\\]/g, "\\$&")}"`;
-        const fixed = `${key.text}=${quoted}`;
+        const fixed = shownPair(key.text, quoted);
         report({
           message: single ? "single" : "none",
           data: { key: key.text, fixed },

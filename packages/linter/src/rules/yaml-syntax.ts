@@ -18,7 +18,7 @@ const messages = {
   },
   quote: {
     en: "The quote is not closed: write {quote} where the value ends.",
-    zh: "引号没有闭合：请在值的结尾处加上 {quote}。",
+    zh: "引号没有闭合：请在值的结尾处加上“{quote}”。",
   },
   bracket: {
     en: 'The "{bracket}" is not closed: write its counterpart where the list or the map ends.',

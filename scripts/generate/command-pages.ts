@@ -22,7 +22,8 @@ interface PageTexts {
 const texts: Record<Locale, PageTexts> = {
   en: {
     title: "Commands",
-    intro: "One command a line; a `\\` at the end of a line continues it. A line that starts with `#` is a comment.",
+    intro:
+      "One command a line; a `\\` at the end of a line continues it. A line that starts with `#` is a comment. A text has at most 127 commands and 16 KB.",
     other: "[中文](zh/commands.md)",
     columns: "| command | what it does | in templates | in components | image's OS |",
     colon: ": ",
@@ -36,7 +37,7 @@ const texts: Record<Locale, PageTexts> = {
   },
   zh: {
     title: "命令",
-    intro: "每行一条命令，行尾的 `\\` 表示下一行继续。以 `#` 开头的行是注释。",
+    intro: "每行一条命令，行尾的 `\\` 表示下一行继续。以 `#` 开头的行是注释。每份内容最多 127 条命令、16 KB。",
     other: "[English](../commands.md)",
     columns: "| 命令 | 作用 | 模板中可用 | 组件中可用 | 镜像操作系统 |",
     colon: "：",

@@ -15,8 +15,22 @@ import { sourceOf } from "./rule.ts";
 export interface MissingContinuation {
   /** From the end of the line above, before any blanks, to its line break. */
   readonly span: Span;
+  /** The command that the line would belong to. */
+  readonly root: Command;
+  /** Whether a quote is open where the line above ends. */
+  readonly isInQuote: boolean;
   /** False where the command above would be broken by the line, or nothing is known about it. */
   readonly isSound: boolean;
+  /** What the line above has at its end in the place of a `\`. */
+  readonly instead?: BrokenEnd;
+}
+
+/** What was written in the place of a `\` at a line's end: a character like it, two of it, or one with a comment after it. */
+export interface BrokenEnd {
+  readonly kind: "character" | "escaped" | "blank" | "comment";
+  /** The wrong characters; those between `\` and the line break where the `\` itself is right. */
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** Follows the commands of a text. */
@@ -40,17 +54,19 @@ export function createLineAbove(text: string): LineAbove {
   return {
     missingContinuation(line) {
       if (root === undefined || above === undefined || !canContinue(above)) return undefined;
-      const gap = /^[ \t]*(?=(?:\r\n|[\r\n])(?:[ \t]*#[^\r\n]*(?:\r\n|[\r\n]))*[ \t]*$)/.exec(
-        text.slice(above.span.end, line.span.start),
-      );
-      if (gap === null) return undefined;
+      const span = gapBefore(text, above, line);
+      if (span === undefined) return undefined;
       const open = quoteAfter(sourceOf(text, above), quote);
-      if (open === undefined && !looksContinuing(text, root, line)) return undefined;
+      const instead = open === undefined ? brokenEnd(text, above) : undefined;
+      const isMeant = instead === undefined ? looksContinuing(text, root, line) : !isUpperCase(line);
+      if (open === undefined && !isMeant) return undefined;
       continuing = { line, quote: open };
-      const { end } = above.span;
       return {
-        span: { start: end, end: end + gap[0].length },
+        span,
+        root,
+        isInQuote: open !== undefined,
         isSound: takes(root, sourceOf(text, line)),
+        ...(instead && { instead }),
       };
     },
     pass(command) {
@@ -64,6 +80,41 @@ export function createLineAbove(text: string): LineAbove {
   };
 }
 
+/** Tells whether a line evidently has the argument that the command right above it lacks. */
+export function hasArgumentBelow(text: string, command: Command, below: Command | undefined): boolean {
+  if (below === undefined || below.name !== undefined || !canContinue(command)) return false;
+  return gapBefore(text, command, below) !== undefined && looksContinuing(text, command, below);
+}
+
+/** The blanks at the end of a line where nothing but comments stands between it and the next command. */
+function gapBefore(text: string, above: Command, line: Command): Span | undefined {
+  const { end } = above.span;
+  const gap = /^[ \t]*(?=(?:\r\n|[\r\n])(?:[ \t]*#[^\r\n]*(?:\r\n|[\r\n]))*[ \t]*$)/.exec(
+    text.slice(end, line.span.start),
+  );
+  return gap === null ? undefined : { start: end, end: end + gap[0].length };
+}
+
+function brokenEnd(text: string, { span }: Command): BrokenEnd | undefined {
+  const source = sourceOf(text, span);
+  const line = source.slice(Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1);
+  const ending = (length: number, kind: BrokenEnd["kind"]): BrokenEnd => {
+    const wrong = { start: span.end - length, end: span.end };
+    return { kind, span: wrong, text: sourceOf(text, wrong) };
+  };
+  const comment = /(?<!\\)\\[ \t]+(#.*)$/.exec(line)?.[1];
+  if (comment !== undefined) return ending(comment.length, "comment");
+  if (/[＼、]$/.test(line)) return ending(1, "character");
+  if (/[ \t]\^$/.test(line)) return ending(1, "character");
+  // An odd number of them: the last one closes no other.
+  if (/[ \t]`$/.test(line) && line.split("`").length % 2 === 0) return ending(1, "character");
+  const blanks = /\\([^\S \t\r\n]+)$/.exec(line)?.[1];
+  if (blanks !== undefined) return ending(blanks.length, "blank");
+  let slashes = 0;
+  while (line.charAt(line.length - 1 - slashes) === "\\") slashes++;
+  return slashes > 0 && slashes % 2 === 0 ? ending(slashes, "escaped") : undefined;
+}
+
 function canContinue({ name, arguments: nodes }: Command): boolean {
   const hasHeredoc = nodes.some(
     (node) => node.kind === "Heredoc" || (node.kind === "ShellText" && node.heredocs.length > 0),
@@ -72,12 +123,17 @@ function canContinue({ name, arguments: nodes }: Command): boolean {
 }
 
 /** A word in upper case is meant as a command wherever it stands. */
-function looksContinuing(text: string, root: Command, { keyword }: UnknownCommand): boolean {
-  if (/^[A-Z]+$/.test(keyword.text)) return false;
+function looksContinuing(text: string, root: Command, line: UnknownCommand): boolean {
+  const { keyword } = line;
+  if (isUpperCase(line)) return false;
   return (
     /^(?:[&|;]|--?[A-Za-z])/.test(keyword.text) ||
     indentation(text, keyword.span.start) > indentation(text, root.keyword.span.start)
   );
+}
+
+function isUpperCase({ keyword }: UnknownCommand): boolean {
+  return /^[A-Z]+$/.test(keyword.text);
 }
 
 function indentation(text: string, offset: number): number {
@@ -90,11 +146,11 @@ function indentation(text: string, offset: number): number {
 function takes(root: Command, line: string): boolean {
   if (root.name === undefined) return true;
   const last = root.arguments.at(-1);
+  if (last === undefined) return isSound(`${root.keyword.text} ${line}`);
   const shape = commandRow(root.name)?.shape;
   if (shape === "pairs") return isSound(`ENV first="" ${line}`);
   if (shape === "component") return isSound(`COMPONENT ic-first ${line}`);
   if (shape !== "shell") return false;
-  if (last === undefined) return isSound(`${root.keyword.text} ${line}`);
   if (last.kind !== "ExecArray") return true;
   const isOpen = last.problems.some(({ code }) => code === "array-not-closed");
   return isOpen && (isSound(`CMD ["first", ${line}`) || isSound(`CMD ["first", ${line} "last"]`));

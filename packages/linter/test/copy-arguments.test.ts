@@ -60,3 +60,19 @@ test("a path that may be absolute is believed to be", () => {
     expect(findings(`COPY ${path} /opt/`)).toEqual([`copy-from-build-context ${path}`]);
   }
 });
+
+test.each(["https:/a.com/x", "https//a.com/x", "htps://a.com/x", "https：//a.com/x", "https:\\\\a.com/x"])(
+  "%s is a misspelt URL",
+  (url) => {
+    const { diagnostics } = lint(parse(`COPY ${url} /opt/`).document);
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining("write https://a.com/x")]);
+  },
+);
+
+test("one mistake is one finding in what COPY does not take", () => {
+  const codes = (text: string): string[] => lint(parse(text).document).diagnostics.map(({ code }) => code);
+  expect(codes("COPY https://a.com/x && ls")).toEqual(["invalid-copy"]);
+  expect(codes("COPY https://a.com/x > /opt/")).toEqual(["invalid-copy"]);
+  expect(codes("COPY --chown app https://a.com/x /opt/")).toEqual(["unsupported-flag"]);
+  expect(codes("COPY --from builder /a /b")).toEqual(["multi-stage"]);
+});

@@ -23,3 +23,10 @@ test("a FROM in a component is not told to name an image", () => {
 test("a command with nothing but a flag, and a RESTART, are not empty", () => {
   expect(found("RUN --mount=type=cache\nRESTART\nRUN uname -r\n")).toEqual([]);
 });
+
+test.each(["RUN\n  yum install -y nginx\n", 'ENV\n  A="1"\n', "COMPONENT\n ic-bp67acfmxazb4p1hq7y9\n"])(
+  "%j, with its argument on the next line, is one finding",
+  (text) => {
+    expect(lint(parse(text).document).diagnostics.map(({ code }) => code)).toEqual(["unknown-command"]);
+  },
+);

@@ -40,7 +40,7 @@ test.each([
   expect(unknown(`${word} a=b c\n`)[0]?.message).toContain("did you mean");
 });
 
-test.each(["constructor", "__proto__", "CONSTRUCTOR", "toString", "fi", "x".repeat(10_000)])(
+test.each(["constructor", "__proto__", "CONSTRUCTOR", "toString", "x".repeat(10_000)])(
   "%.20s is only unknown",
   (word) => {
     expect(unknown(`${word} a\n`)[0]?.message).toContain("start the line with one of");
@@ -108,4 +108,54 @@ describe("a line that looks like the rest of the one above", () => {
     expect(unknown('ENV a="1"\n  b\n').map(({ fix }) => fix)).toEqual([undefined]);
     expect(unknown('CMD ["a"]\n  b\n').map(({ fix }) => fix)).toEqual([undefined]);
   });
+});
+
+describe("what stands in the place of a backslash at the end of the line above", () => {
+  test.each([
+    ["a comment after it", "RUN a \\ # note\n  b\n", "RUN a \\\n# note\n  b\n"],
+    ["a full-width one", "RUN a＼\n  b\n", "RUN a \\\n  b\n"],
+    ["an ideographic comma, which its key gives", "RUN a、\n  b\n", "RUN a \\\n  b\n"],
+    ["an ideographic space after it", "RUN a \\\u3000\n  b\n", "RUN a \\\n  b\n"],
+    ["PowerShell's", "RUN a `\n  && b\n", "RUN a \\\n  && b\n"],
+    ["that of cmd.exe, with CRLF", "RUN a ^\r\n  && b\r\n", "RUN a \\\r\n  && b\r\n"],
+    ["two of it", "RUN a \\\\ \n  && b\n", "RUN a \\\n  && b\n"],
+  ])("%s", (_, text, expected) => {
+    expect(unknown(text)).toHaveLength(1);
+    expect(fixed(text)).toBe(expected);
+    expect(unknown(expected)).toEqual([]);
+  });
+
+  test("is nothing where a command is closed by a backquote", () => {
+    expect(fixed("RUN a=`date `\n  b\n")).toBe("RUN a=`date ` \\\n  b\n");
+  });
+});
+
+describe("a file of another kind is one finding", () => {
+  test.each([
+    ["a shell script", "#!/bin/bash\nset -e\nif true; then\n  yum install -y nginx\nfi\n", "#!/bin/bash"],
+    ["user data", "#cloud-config\npackages:\n  - nginx\n", "#cloud-config"],
+    ["a request", '{\n  "BuildContent": "RUN a\\nRUN b"\n}\n', '"BuildContent"'],
+    ["Terraform", 'resource "a" "b" {\n  build_content = <<EOF\nRUN a\nEOF\n}\n', "resource"],
+    ["settings", "[server]\nport = 80\nname = web\n", "[server]"],
+    ["a merge conflict", "<<<<<<< HEAD\nRUN a\n=======\nRUN b\n>>>>>>> web\n", "<<<<<<<"],
+    ["Markdown", "```dockerfile\nRUN a\n```", "```dockerfile"],
+  ])("%s", (_, text, place) => {
+    expect(unknown(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([place]);
+  });
+
+  test("a template may start with the first line of a script", () => {
+    expect(unknown("#!/bin/bash\nRUN a\n")).toEqual([]);
+  });
+});
+
+test.each(["RUN。", "RUN.", "RESTART；"])("%s has a mark too much", (text) => {
+  expect(unknown(text)[0]?.message).toContain("remove");
+});
+
+test("a note is told from text in quotes and from the rest of a command", () => {
+  for (const note of ["安装 nginx", "// a", "-- a", "TODO: a", "; a"]) {
+    expect(fixed(`${note}\nRUN a\n`)).toBe(`# ${note}\nRUN a\n`);
+  }
+  expect(unknown("RUN node -e '\n// a\n'\n")[0]?.message).toContain("end the line above");
+  expect(unknown("RUN a\n; b\n")[0]?.message).toContain("end the line above");
 });

@@ -49,8 +49,8 @@ export const commands = [
     shape: "shell",
     summary: { en: "Runs a shell command on the build instance.", zh: "在构建实例上执行 Shell 命令。" },
     details: {
-      en: "The text is run as it stands, on a real virtual machine: there are no layers and no build cache, so there is nothing to gain from joining several RUN into one.",
-      zh: "文本原样在真实的虚拟机上执行：没有镜像层，也没有构建缓存，因此把多个 RUN 合并成一个没有好处。",
+      en: "The text is run as it stands, on a real virtual machine: there are no layers and no build cache, so joining several RUN into one makes the image neither smaller nor faster to build. Each RUN counts towards the limit of 127 commands.",
+      zh: "文本原样在真实的虚拟机上执行：没有镜像层，也没有构建缓存，因此合并多个 RUN 不会让镜像更小，也不会让构建更快。每个 RUN 都计入 127 条命令的上限。",
     },
     forms: ["RUN <shell text>"],
     inComponent: true,

@@ -1,7 +1,7 @@
 /** COPY cannot take files from the author's computer: there is no build context. */
 
 import type { Path } from "@buildcontent/parser";
-import { copySources } from "../copy-arguments.ts";
+import { copySources, misspeltUrl } from "../copy-arguments.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -76,7 +76,7 @@ export const rule: Rule = defineRule({
         // What `--from` names would be another stage's file, and that there are no stages is `multi-stage`'s to say.
         if (command.arguments.some((argument) => argument.kind === "Flag" && argument.name === "from")) return;
         for (const source of copySources(command)) {
-          const message = source.kind === "Path" ? messageFor(source) : undefined;
+          const message = source.kind === "Path" && misspeltUrl(source) === undefined ? messageFor(source) : undefined;
           if (message === undefined) continue;
           const quoted = source.quote === "none" ? sourceOf(text, source) : source.value;
           report({ message, data: { source: quoted }, span: source.span });

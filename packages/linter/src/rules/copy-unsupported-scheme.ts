@@ -1,7 +1,7 @@
 /** COPY downloads with wget, which does not know every scheme. */
 
 import type { Path, Url } from "@buildcontent/parser";
-import { copySources, schemeSpan, wgetSchemes } from "../copy-arguments.ts";
+import { copySources, misspeltUrl, schemeSpan, wgetSchemes } from "../copy-arguments.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 /** The word that a source is known by: its scheme, or `git` for `git@host:path`. */
@@ -43,6 +43,10 @@ export const rule: Rule = defineRule({
       en: 'COPY takes a file on the build instance by its path: write "{path}" without "file://".',
       zh: "COPY 用路径指定构建实例上的文件：请去掉“file://”，写成“{path}”。",
     },
+    misspelt: {
+      en: '"{wrong}" is not how a URL starts: write {url}.',
+      zh: "URL 不以“{wrong}”开头：请写成 {url}。",
+    },
     other: {
       en: 'COPY downloads with wget, which does not know "{scheme}": use an https:// URL, or download the file in a RUN.',
       zh: "COPY 使用 wget 下载，wget 不认识“{scheme}”：请使用 https:// URL，或者在 RUN 中下载。",
@@ -82,6 +86,15 @@ export const rule: Rule = defineRule({
 #    ^^^^^^^ copy-unsupported-scheme: COPY downloads with wget, which does not know "sftp://": use an https:// URL, or download the file in a RUN.
 `,
       },
+      {
+        text: `COPY https:/example.com/app.tar.gz /opt/app/
+#    ^^^^^^^ copy-unsupported-scheme: "https:/" is not how a URL starts: write https://example.com/app.tar.gz.
+COPY htps://example.com/app.tar.gz /opt/app/
+#    ^^^^^^^ copy-unsupported-scheme: "htps://" is not how a URL starts: write https://example.com/app.tar.gz.
+COPY https：//example.com/app.tar.gz /opt/app/
+#    ^^^^^^^^ copy-unsupported-scheme
+`,
+      },
     ],
     good: [
       { text: "COPY https://my-files.oss-cn-hangzhou.aliyuncs.com/app.tar.gz /opt/app/\n" },
@@ -93,6 +106,12 @@ export const rule: Rule = defineRule({
     return {
       COPY(command) {
         for (const source of copySources(command)) {
+          const misspelt = misspeltUrl(source);
+          if (misspelt !== undefined) {
+            const start = source.span.start + (source.quote === "none" ? 0 : 1);
+            report({ message: "misspelt", data: { ...misspelt }, span: { start, end: start + misspelt.wrong.length } });
+            continue;
+          }
           const scheme = unknownScheme(source);
           if (scheme === undefined) continue;
           const span = (source.kind === "Url" ? schemeSpan(text, source) : undefined) ?? source.span;

@@ -1,6 +1,7 @@
 /** FROM is deprecated: the service ignores it. */
 
 import { removeCommand } from "../edits.ts";
+import { isSoundFrom } from "../from-arguments.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -37,7 +38,8 @@ RUN yum install -y nginx
   check({ document, text, report }) {
     return {
       FROM(command) {
-        if (document.content === "component") return;
+        // A FROM with another mistake is told by the rule about that one to be repaired or removed.
+        if (document.content === "component" || !isSoundFrom(document, command)) return;
         report({
           message: "deprecated",
           span: command.keyword.span,

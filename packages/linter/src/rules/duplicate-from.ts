@@ -30,7 +30,6 @@ export const rule: Rule = defineRule({
         text: `FROM IMAGE:m-bp1g7004ksh0oeuco7jk
 #^^^ deprecated-from
 FROM IMAGE:m-bp1g7004ksh0oeuco7jl
-#^^^ deprecated-from
 #^^^ duplicate-from: FROM stands a second time and the service rejects that: keep one FROM, as the first command.
 RUN yum install -y nginx
 `,

@@ -1,6 +1,7 @@
 /** A command needs its argument. */
 
 import { type CommandRow, commandRow, commands } from "@buildcontent/parser";
+import { hasArgumentBelow } from "../line-above.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 const rows: readonly CommandRow[] = commands;
@@ -47,7 +48,6 @@ WORKDIR
       },
       {
         text: `FROM
-#^^^ deprecated-from
 #^^^ empty-command: FROM names no image: remove it, since the base image is taken from the request.
 RUN yum install -y nginx
 `,
@@ -60,10 +60,16 @@ RUN yum install -y nginx
     ],
     good: [{ text: "WORKDIR /opt/app\nRUN ./install.sh\nRESTART\nRUN uname -r\n" }],
   },
-  check({ document, report }) {
+  check({ document, text, report }) {
+    let place = 0;
     return {
-      Command({ name, keyword: { span }, arguments: { length } }) {
-        if (length > 0 || name === undefined || name === "RESTART") return;
+      Command(command) {
+        const below = document.commands[++place];
+        const { name, keyword, arguments: nodes } = command;
+        if (nodes.length > 0 || name === undefined || name === "RESTART") return;
+        // That a `\` is missing is `unknown-command`'s to say.
+        if (hasArgumentBelow(text, command, below)) return;
+        const { span } = keyword;
         const row = commandRow(name);
         if (row?.emptyCode !== undefined) {
           report({

@@ -29,7 +29,6 @@ export const rule: Rule = defineRule({
       {
         text: `RUN yum update -y
 FROM IMAGE:m-bp1g7004ksh0oeuco7jk
-#^^^ deprecated-from
 #^^^ from-not-first: RUN stands before FROM and the service rejects that: make FROM the first command, or remove it.
 RUN yum install -y nginx
 `,
@@ -46,7 +45,6 @@ ENV APP_PORT="8080" \\
     APP_HOME="/opt/app"
 # The base image
 FROM \\
-#^^^ deprecated-from
 #^^^ from-not-first
     IMAGE:m-bp1g7004ksh0oeuco7jk
 `,

@@ -17,12 +17,12 @@ export const rule: Rule = defineRule({
   },
   messages: {
     script: {
-      en: 'A command ends with its line, so the script after "{marker}" is not part of it: join its lines by && and \\, or COPY the script from a URL and run it.',
-      zh: "命令到行尾结束，“{marker}”之后的脚本不属于它：请用 && 和 \\ 连接各行，或用 COPY 从 URL 下载脚本再执行。",
+      en: 'The documentation knows no heredocs such as "{marker}": join the lines of the script by && and \\, or COPY the script from a URL and run it.',
+      zh: "文档中没有“{marker}”这样的 heredoc：请用 && 和 \\ 连接脚本的各行，或用 COPY 从 URL 下载脚本再执行。",
     },
     text: {
-      en: 'A command ends with its line, so the text after "{marker}" is not part of it: write the lines with printf or several echo, or COPY the file from a URL.',
-      zh: "命令到行尾结束，“{marker}”之后的文本不属于它：请用 printf 或多个 echo 写入，或用 COPY 从 URL 下载文件。",
+      en: 'The documentation knows no heredocs such as "{marker}": write the lines with printf or several echo, or COPY the file from a URL.',
+      zh: "文档中没有“{marker}”这样的 heredoc：请用 printf 或多个 echo 写入，或用 COPY 从 URL 下载文件。",
     },
     copy: {
       en: 'COPY takes no text of its own after "{marker}": give it the URL of the file, or write the file with printf in a RUN.',
@@ -33,7 +33,7 @@ export const rule: Rule = defineRule({
     bad: [
       {
         text: `RUN <<EOF
-#   ^^^^^ heredoc: A command ends with its line, so the script after "<<EOF" is not part of it: join its lines by && and \\, or COPY the script from a URL and run it.
+#   ^^^^^ heredoc: The documentation knows no heredocs such as "<<EOF": join the lines of the script by && and \\, or COPY the script from a URL and run it.
 yum install -y nginx
 systemctl enable nginx
 EOF
@@ -42,7 +42,7 @@ EOF
       {
         text: `RUN mkdir -p /etc/app && \\
     cat > /etc/app/app.conf <<-'END'
-#                           ^^^^^^^^ heredoc: A command ends with its line, so the text after "<<-'END'" is not part of it: write the lines with printf or several echo, or COPY the file from a URL.
+#                           ^^^^^^^^ heredoc: The documentation knows no heredocs such as "<<-'END'": write the lines with printf or several echo, or COPY the file from a URL.
 port = 8080
 END
 RUN systemctl restart app

@@ -11,6 +11,7 @@ import { rule as contentNearLimit } from "./content-near-limit.ts";
 import { rule as contentTooLarge } from "./content-too-large.ts";
 import { rule as controlCharacter } from "./control-character.ts";
 import { rule as copyExtraSources } from "./copy-extra-sources.ts";
+import { rule as copyFileDestination } from "./copy-file-destination.ts";
 import { rule as copyFromBuildContext } from "./copy-from-build-context.ts";
 import { rule as copyUnsupportedScheme } from "./copy-unsupported-scheme.ts";
 import { rule as copyUrlQuery } from "./copy-url-query.ts";
@@ -23,6 +24,7 @@ import { rule as duplicateTaskName } from "./duplicate-task-name.ts";
 import { rule as duplicateYamlKey } from "./duplicate-yaml-key.ts";
 import { rule as emptyCommand } from "./empty-command.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
+import { rule as escapedLineBreak } from "./escaped-line-break.ts";
 import { rule as execFormRun } from "./exec-form-run.ts";
 import { rule as floatingComponentVersion } from "./floating-component-version.ts";
 import { rule as forwardReference } from "./forward-reference.ts";
@@ -94,6 +96,7 @@ export const rules: readonly Rule[] = [
   contentTooLarge,
   controlCharacter,
   copyExtraSources,
+  copyFileDestination,
   copyFromBuildContext,
   copyUnsupportedScheme,
   copyUrlQuery,
@@ -106,6 +109,7 @@ export const rules: readonly Rule[] = [
   duplicateYamlKey,
   emptyCommand,
   emptyTemplate,
+  escapedLineBreak,
   execFormRun,
   floatingComponentVersion,
   forwardReference,

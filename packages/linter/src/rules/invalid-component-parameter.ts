@@ -14,6 +14,10 @@ const messages = {
     en: '"{value}" has no parameter name before it: write --<name> {value}.',
     zh: "“{value}”前面没有参数名：请写成 --<参数名> {value}。",
   },
+  another: {
+    en: 'One COMPONENT calls one component: write a COMPONENT of its own for "{value}".',
+    zh: "一条 COMPONENT 只调用一个组件：请为“{value}”另写一条 COMPONENT。",
+  },
   extra: {
     en: '"{value}" is left over, since "--{name}" has its value already: write --<name> before each further value.',
     zh: "“{value}”是多余的，“--{name}”已经有值：请在其余每个值之前写上 --<参数名>。",
@@ -130,6 +134,11 @@ export const rule: Rule = defineRule({
 #                                              ^^^^^^^^^^^^ invalid-component-parameter: A comment needs a line of its own: move "# the newest" to the line above.
 `,
       },
+      {
+        text: `COMPONENT ic-bp12zre8p1b8v4g3j7sy ic-bp67acfmxazb4p1hq7y9
+#                                 ^^^^^^^^^^^^^^^^^^^^^^^ invalid-component-parameter: One COMPONENT calls one component: write a COMPONENT of its own for "ic-bp67acfmxazb4p1hq7y9".
+`,
+      },
     ],
     good: [
       { text: 'COMPONENT ic-bp12zre8p1b8v4g3j7sy --version 17 --offset -1 --greeting "good morning"\n' },
@@ -196,8 +205,9 @@ function namelessProblems(text: string, parameters: readonly ComponentParameter[
     const run = start && { start: start.start, end: parameters[end - 1]?.span.end ?? start.end };
     if (run !== undefined && end > at) {
       const data = { value: sourceOf(text, run) };
-      const problem: Problem =
-        owner === undefined
+      const problem: Problem = /^(?:ic-[a-z0-9]|acs:ecs:)/.test(data.value)
+        ? { message: "another", data, span: run }
+        : owner === undefined
           ? { message: "noName", data, span: run }
           : { message: "extra", data: { ...data, name: owner }, span: run };
       problems.push(problem);

@@ -37,6 +37,22 @@ const messages = {
     en: 'An id takes no version: write {id} without "{version}".',
     zh: "组件 ID 不带版本：请写成 {id}，去掉“{version}”。",
   },
+  several: {
+    en: "One COMPONENT calls one component: write a COMPONENT for each of {ids}.",
+    zh: "一条 COMPONENT 只调用一个组件：请为 {ids} 中的每一个另写一条 COMPONENT。",
+  },
+  prefix: {
+    en: 'The id of a component begins with "ic-": write {fixed} instead of "{id}".',
+    zh: "组件 ID 以“ic-”开头：请把“{id}”改成 {fixed}。",
+  },
+  arn: {
+    en: 'A resource name begins with "acs:": remove "arn:".',
+    zh: "资源名称以“acs:”开头：请删除“arn:”。",
+  },
+  fullWidth: {
+    en: '"：" is a full-width colon: write {fixed}.',
+    zh: "“：”是全角冒号：请写成 {fixed}。",
+  },
   incomplete: {
     en: '"{text}" is not complete: write acs:ecs:<region>:<account>:imagecomponent/<name>/<version>.',
     zh: "“{text}”不完整：请写成 acs:ecs:<地域>:<账号>:imagecomponent/<名称>/<版本>。",
@@ -185,6 +201,24 @@ COMPONENT acs:ecs:cn-hangzhou:123456789012:imagecomponent/install-jdk/1.0.2-rc1
 #                                                                     ^^^^^^^^^ invalid-component: "1.0.2-rc1" is not a version: write three parts such as 1.0.2, each of them a number or * for the newest.
 `,
       },
+      {
+        text: `COMPONENT ic_bp12zre8p1b8v4g3j7sy
+#         ^^^^^^^^^^^^^^^^^^^^^^^ invalid-component: The id of a component begins with "ic-": write ic-bp12zre8p1b8v4g3j7sy instead of "ic_bp12zre8p1b8v4g3j7sy".
+COMPONENT bp12zre8p1b8v4g3j7sy
+#         ^^^^^^^^^^^^^^^^^^^^ invalid-component
+COMPONENT c-bp12zre8p1b8v4g3j7sy
+#         ^^^^^^^^^^^^^^^^^^^^^^ invalid-component
+COMPONENT ic-bp12zre8p1b8v4g3j7sy,ic-bp67acfmxazb4p1hq7y9
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-component: One COMPONENT calls one component: write a COMPONENT for each of ic-bp12zre8p1b8v4g3j7sy,ic-bp67acfmxazb4p1hq7y9.
+`,
+      },
+      {
+        text: `COMPONENT arn:acs:ecs:cn-hangzhou:123456789012:imagecomponent/install-jdk/1.0.2
+#         ^^^^ invalid-component: A resource name begins with "acs:": remove "arn:".
+COMPONENT acs:ecs:cn-hangzhou：123456789012:imagecomponent/install-jdk/1.0.2
+#                            ^ invalid-component: "：" is a full-width colon: write acs:ecs:cn-hangzhou:123456789012:imagecomponent/install-jdk/1.0.2.
+`,
+      },
     ],
     good: [
       { text: "COMPONENT ic-bp12zre8p1b8v4g3j7sy --version 17\n" },
@@ -213,6 +247,11 @@ function isPlaceholder(text: string): boolean {
 }
 
 function problemsOf(reference: ComponentReference): Problem[] {
+  const { text, span } = reference;
+  if (/^acs[:：]/i.test(text) && text.includes("：")) {
+    const at = span.start + text.indexOf("：");
+    return [{ message: "fullWidth", data: { fixed: text.replace(/：/g, ":") }, span: { start: at, end: at + 1 } }];
+  }
   if (reference.form === "id") return idProblems(reference);
   if (reference.form === "arn") return arnProblems(reference);
   return isPlaceholder(reference.text) ? [] : [unknownProblem(reference)];
@@ -220,6 +259,8 @@ function problemsOf(reference: ComponentReference): Problem[] {
 
 function idProblems({ text: id, span }: ComponentReference): Problem[] {
   if (/^ic-[A-Za-z0-9]+$/.test(id) || isPlaceholder(id)) return [];
+  if (/^ic-[A-Za-z0-9]+(?:[,，;；、]ic-[A-Za-z0-9]+)+$/.test(id))
+    return [{ message: "several", data: { ids: id }, span }];
   const [, before = "", version = ""] = /^(ic-[A-Za-z0-9]+)([/:].*)$/s.exec(id) ?? [];
   if (before === "") return [{ message: "id", data: { id }, span }];
   const place = { start: span.start + before.length, end: span.end };
@@ -235,6 +276,9 @@ function unknownProblem({ text, span }: ComponentReference): Problem {
     const fixed = prefix.toLowerCase() + text.slice(prefix.length);
     return { message: "case", data: { prefix, fixed }, span: { start: span.start, end: span.start + prefix.length } };
   }
+  if (/^arn:acs:/i.test(text)) return { message: "arn", span: { start: span.start, end: span.start + 4 } };
+  const [, id = ""] = /^(?:ic[_–—－]|c-)?([a-z0-9]{18,24})$/.exec(text) ?? [];
+  if (/\d\D*\d\D*\d/.test(id)) return { message: "prefix", data: { id: text, fixed: `ic-${id}` }, span };
   if (/^(?:m|i|ip|exec|lt|s|d)-[a-z0-9]{18,}$/.test(text)) return { message: "otherId", data: { id: text }, span };
   return name.test(text) && !text.includes(":")
     ? { message: "nameOnly", data: { name: text }, span }

@@ -1,6 +1,7 @@
 /** COPY needs a source and a destination. */
 
 import type { Path, Url } from "@buildcontent/parser";
+import { isShellOperator } from "../copy-arguments.ts";
 import { quoteToClose } from "../quotes.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
 import { trailingComment } from "../trailing-comment.ts";
@@ -21,6 +22,14 @@ const messages = {
   unterminated: {
     en: "The quote in {word} is not closed: write {quote} where the path ends.",
     zh: "{word} 中的引号没有闭合：请在路径的末尾写上“{quote}”。",
+  },
+  shell: {
+    en: 'COPY runs no shell commands, so "{operator}" means nothing in it: write COPY <source> <directory>, and put what the shell is to run into a RUN.',
+    zh: "COPY 不执行 Shell 命令，“{operator}”在其中没有意义：请写成 COPY <源> <目录>，并把要在 Shell 中执行的内容放进 RUN。",
+  },
+  comma: {
+    en: 'A blank stands between source and destination, and no "{comma}": write {fixed}.',
+    zh: "源和目标之间用空格分隔，而不是“{comma}”：请写成 {fixed}。",
   },
   comment: {
     en: 'A comment needs a line of its own: move "{comment}" to the line above.',
@@ -72,6 +81,21 @@ export const rule: Rule = defineRule({
 #                                   ^^^^^^^^^^^^^ invalid-copy: A comment needs a line of its own: move "# the release" to the line above.
 `,
       },
+      {
+        text: `COPY https://example.com/app.tar.gz /opt/app/ && ls /opt/app
+#                                             ^^ invalid-copy: COPY runs no shell commands, so "&&" means nothing in it: write COPY <source> <directory>, and put what the shell is to run into a RUN.
+`,
+      },
+      {
+        text: `COPY https://example.com/app.tar.gz > /opt/app/
+#                                   ^ invalid-copy
+`,
+      },
+      {
+        text: `COPY https://example.com/app.tar.gz，/opt/app/
+#                                  ^ invalid-copy: A blank stands between source and destination, and no "，": write https://example.com/app.tar.gz /opt/app/.
+`,
+      },
     ],
     good: [
       { text: 'COPY https://example.com/app.tar.gz /opt/app/\nCOPY /etc/hosts "/opt/app data/"\n' },
@@ -95,6 +119,10 @@ export const rule: Rule = defineRule({
 });
 
 function problemOf(text: string, words: readonly (Path | Url)[]): Problem | undefined {
+  const operator = words.find(isShellOperator);
+  if (operator !== undefined) {
+    return { message: "shell", data: { operator: operator.value }, span: operator.span };
+  }
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -105,6 +133,11 @@ function problemOf(text: string, words: readonly (Path | Url)[]): Problem | unde
   }
   if (!last.terminated) {
     return { message: "unterminated", data: { word: source, quote: quoteToClose(source) }, span };
+  }
+  const [, before, comma = "", after] = /^([^,，、]+)([,，、])(\/.*)$/s.exec(source) ?? [];
+  if (words.length === 1 && before !== undefined && after !== undefined) {
+    const start = span.start + before.length;
+    return { message: "comma", data: { comma, fixed: `${before} ${after}` }, span: { start, end: start + 1 } };
   }
   if (words.length === 1) return { message: "destination", data: { source }, span };
   return last.kind === "Url" ? { message: "url", data: { destination: source }, span } : undefined;

@@ -2,11 +2,9 @@
 
 import type { ImageReference, Span, Word } from "@buildcontent/parser";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
-import { fromArguments } from "../stage.ts";
+import { fromArguments, imageTypes as types, isImageId, isSoundImage } from "../from-arguments.ts";
 import { nearest } from "../suggest.ts";
 import { trailingComment } from "../trailing-comment.ts";
-
-const types = ["IMAGE", "IMAGE_FAMILY"];
 
 /** Names of images on Docker Hub that templates are often begun with; any of them without a tag looks like an image family. */
 const dockerNames: ReadonlySet<string> = new Set(
@@ -57,6 +55,18 @@ const messages = {
     zh: "类型和镜像要用冒号连成一个词：请写成 {fixed}。",
   },
   quotes: { en: "An image is written without quotes: write {fixed}.", zh: "镜像不加引号：请写成 {fixed}。" },
+  empty: {
+    en: "No image stands between the quotes: write IMAGE:<image id> or IMAGE_FAMILY:<image family>.",
+    zh: "引号中没有镜像：请写成 IMAGE:<镜像 ID> 或 IMAGE_FAMILY:<镜像族系>。",
+  },
+  equals: {
+    en: 'Type and image are joined by a colon and not by "=": write {fixed}.',
+    zh: "类型和镜像用冒号连接，而不是“=”：请写成 {fixed}。",
+  },
+  fullWidth: {
+    en: '"：" is a full-width colon: write {fixed}.',
+    zh: "“：”是全角冒号：请写成 {fixed}。",
+  },
   comment: {
     en: 'A comment needs a line of its own: move "{comment}" to the line above.',
     zh: "注释须独占一行：请把“{comment}”移到上一行。",
@@ -89,115 +99,111 @@ export const rule: Rule = defineRule({
     bad: [
       {
         text: `FROM ubuntu:22.04
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^ invalid-from: "ubuntu:22.04" is the name of a Docker image, which ECS does not have: set BaseImage in the request and remove FROM, or write IMAGE:<image id> or IMAGE_FAMILY:<image family>.
 `,
       },
       {
         text: `FROM centos
-#^^^ deprecated-from
 #    ^^^^^^ invalid-from
 `,
       },
       {
         text: `FROM registry.example.com:5000/base/os:1.2
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-from
 `,
       },
       {
         text: `FROM m-bp1g7004ksh0oeuco7jk
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^^^^^^^^^^^ invalid-from: "m-bp1g7004ksh0oeuco7jk" is the id of an image: write IMAGE:m-bp1g7004ksh0oeuco7jk.
 `,
       },
       {
         text: `FROM aliyun_3_x64_20G_alibase_20240528.vhd
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-from
 `,
       },
       {
         text: `FROM acs:alibaba_cloud_linux_3_2104_lts_x64
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-from: "acs:alibaba_cloud_linux_3_2104_lts_x64" is an image family: write IMAGE_FAMILY:acs:alibaba_cloud_linux_3_2104_lts_x64.
 `,
       },
       {
         text: `FROM IMAGE:acs:alibaba_cloud_linux_3_2104_lts_x64
-#^^^ deprecated-from
 #    ^^^^^ invalid-from: "acs:alibaba_cloud_linux_3_2104_lts_x64" is an image family: write IMAGE_FAMILY:acs:alibaba_cloud_linux_3_2104_lts_x64.
 `,
       },
       {
         text: `FROM IMAGE_FAMILY:m-bp1g7004ksh0oeuco7jk
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^ invalid-from: "m-bp1g7004ksh0oeuco7jk" is the id of an image: write IMAGE:m-bp1g7004ksh0oeuco7jk.
 `,
       },
       {
         text: `FROM web-base
-#^^^ deprecated-from
 #    ^^^^^^^^ invalid-from: "web-base" does not say what kind of image it is: write IMAGE:<image id>, or IMAGE_FAMILY:web-base if it is an image family.
 `,
       },
       {
         text: `FROM IMAGE:ubuntu_22_04
-#^^^ deprecated-from
 #          ^^^^^^^^^^^^ invalid-from: "ubuntu_22_04" is no image id, which begins with m- or ends with .vhd: write the id, or IMAGE_FAMILY:<image family>.
 `,
       },
       {
         text: `FROM IMAGE:
-#^^^ deprecated-from
 #    ^^^^^^ invalid-from: No image id stands after "IMAGE": write IMAGE:<image id>.
 `,
       },
       {
         text: `FROM IMAGE_FAMILY
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^ invalid-from: No image family stands after "IMAGE_FAMILY": write IMAGE_FAMILY:<image family>.
 `,
       },
       {
         text: `FROM image:m-bp1g7004ksh0oeuco7jk
-#^^^ deprecated-from
 #    ^^^^^ invalid-from: "image" is not a type of image: write IMAGE:m-bp1g7004ksh0oeuco7jk.
 `,
       },
       {
         text: `FROM IMAGEFAMILY:acs:alibaba_cloud_linux_3_2104_lts_x64
-#^^^ deprecated-from
 #    ^^^^^^^^^^^ invalid-from: "IMAGEFAMILY" is not a type of image: write IMAGE_FAMILY:acs:alibaba_cloud_linux_3_2104_lts_x64.
 `,
       },
       {
         text: `FROM OSS:images/base.raw
-#^^^ deprecated-from
 #    ^^^ invalid-from: "OSS" is not a type of image: write IMAGE:<image id> or IMAGE_FAMILY:<image family>.
 `,
       },
       {
         text: `FROM IMAGE: m-bp1g7004ksh0oeuco7jk
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-from: Type and image are one word, joined by a colon: write IMAGE:m-bp1g7004ksh0oeuco7jk.
 `,
       },
       {
         text: `FROM "IMAGE:m-bp1g7004ksh0oeuco7jk"
-#^^^ deprecated-from
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-from: An image is written without quotes: write IMAGE:m-bp1g7004ksh0oeuco7jk.
 `,
       },
       {
+        text: `FROM ""
+#    ^^ invalid-from: No image stands between the quotes: write IMAGE:<image id> or IMAGE_FAMILY:<image family>.
+`,
+      },
+      {
+        text: `FROM IMAGE_FAMILY=acs:alibaba_cloud_linux_3_2104_lts_x64
+#                ^ invalid-from: Type and image are joined by a colon and not by "=": write IMAGE_FAMILY:acs:alibaba_cloud_linux_3_2104_lts_x64.
+`,
+      },
+      {
+        text: `FROM IMAGE：m-bp1g7004ksh0oeuco7jk
+#         ^ invalid-from: "：" is a full-width colon: write IMAGE:m-bp1g7004ksh0oeuco7jk.
+`,
+      },
+      {
         text: `FROM IMAGE:m-bp1g7004ksh0oeuco7jk # CentOS, our own
-#^^^ deprecated-from
 #                                 ^^^^^^^^^^^^^^^^^ invalid-from: A comment needs a line of its own: move "# CentOS, our own" to the line above.
 `,
       },
       {
         text: `FROM IMAGE:m-bp1g7004ksh0oeuco7jk \\
-#^^^ deprecated-from
     IMAGE:m-bp1g7004ksh0oeuco7jl
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-from: FROM takes one image, so "IMAGE:m-bp1g7004ksh0oeuco7jl" is too much: end the line after IMAGE:m-bp1g7004ksh0oeuco7jk.
 `,
@@ -246,23 +252,28 @@ function joinedByColon(image: string, word: string): string | undefined {
 }
 
 /** What is wrong with the image itself. */
-function imageProblem({ span, type, id }: ImageReference, image: string): Problem | undefined {
+function imageProblem(reference: ImageReference, image: string): Problem | undefined {
+  if (isSoundImage(reference)) return undefined;
+  const { span, type, id } = reference;
+  const separated = separatorProblem(image, span);
+  if (separated !== undefined) return separated;
+  if (/^["']+$/.test(image)) return { message: "empty", span };
   if (/["']/.test(image)) return { message: "quotes", data: { fixed: image.replace(/["']/g, "") }, span };
   if (id === undefined) return wordProblem(image, span);
   if (!types.includes(type.text)) return typeProblem(type.text, id.text, image, { whole: span, type: type.span });
   if (id.text === "") return missing(type.text, span);
-  // Masked ids and placeholders are for another rule.
-  if (/[*<>${}]/.test(id.text)) return undefined;
-  if (type.text === "IMAGE_FAMILY") {
-    const isId = /^m-[a-z0-9]{18,}$|\.vhd$/.test(id.text);
-    return isId ? { message: "id", data: { image: id.text }, span: type.span } : undefined;
-  }
+  if (type.text === "IMAGE_FAMILY") return { message: "id", data: { image: id.text }, span: type.span };
   if (id.text.startsWith("acs:")) return { message: "family", data: { image: id.text }, span: type.span };
-  return isImageId(id.text) ? undefined : { message: "notId", data: { id: id.text }, span: id.span };
+  return { message: "notId", data: { id: id.text }, span: id.span };
 }
 
-function isImageId(word: string): boolean {
-  return /^m-[A-Za-z0-9]+$|\.vhd$/.test(word);
+/** Something like a colon between type and image. */
+function separatorProblem(image: string, { start }: Span): Problem | undefined {
+  const [, type = "", separator = "", id = ""] = /^(IMAGE(?:_FAMILY)?)([=：])([^"']+)$/i.exec(image) ?? [];
+  if (id === "") return undefined;
+  const data = { fixed: `${type.toUpperCase()}:${id}` };
+  const span = { start: start + type.length, end: start + type.length + 1 };
+  return separator === "=" ? { message: "equals", data, span } : { message: "fullWidth", data, span };
 }
 
 function missing(type: string, span: Span): Problem {

@@ -1,7 +1,7 @@
 /** There are no build stages. */
 
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
-import { fromArguments } from "../stage.ts";
+import { fromArguments } from "../from-arguments.ts";
 
 export const rule: Rule = defineRule({
   id: "multi-stage",
@@ -28,14 +28,12 @@ export const rule: Rule = defineRule({
     bad: [
       {
         text: `FROM IMAGE:m-bp1g7004ksh0oeuco7jk AS build
-#^^^ deprecated-from
 #                                 ^^^^^^^^ multi-stage: "AS build" names a build stage, and Image Builder has no stages: remove it.
 RUN make -C /opt/app
 `,
       },
       {
         text: `FROM golang:1.22 as build
-#^^^ deprecated-from
 #    ^^^^^^^^^^^ invalid-from
 #                ^^^^^^^^ multi-stage: "as build" names a build stage, and Image Builder has no stages: remove it.
 `,

@@ -1,6 +1,7 @@
 /** No command but COMPONENT takes `--flags`. */
 
 import type { Command, CommandName, Flag, Span } from "@buildcontent/parser";
+import { flagValue } from "../copy-arguments.ts";
 import { remove } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
@@ -81,6 +82,12 @@ export const rule: Rule = defineRule({
 `,
       },
       {
+        text: `COPY --chown app https://example.com/site.tar.gz /usr/share/nginx/
+#    ^^^^^^^^^^^ unsupported-flag: COPY takes no flag such as "--chown app": change the owner afterwards, with chown in a RUN.
+`,
+        fixed: "COPY https://example.com/site.tar.gz /usr/share/nginx/\n",
+      },
+      {
         text: `COPY --checksum=sha256:24454f830cdb571e2c4ad15481119c43b3cafd48 https://example.com/app.tar.gz /opt/
 #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsupported-flag: COPY takes no flag such as "--checksum=sha256:24454f830cdb571e2c4ad15481119c43b3cafd48": check the file afterwards, with sha256sum -c in a RUN.
 `,
@@ -138,7 +145,9 @@ RUN yum install -y nginx
         const { name } = command;
         if (name === undefined || (name === "COPY" && node.name === "from")) return;
         if (name === "FROM" && document.content === "component") return;
-        const flag = text.slice(node.span.start, node.span.end);
+        const apart = name === "COPY" ? flagValue(command.arguments) : undefined;
+        const span = apart?.flag === node ? { start: node.span.start, end: apart.value.span.end } : node.span;
+        const flag = text.slice(span.start, span.end);
         const message = messageFor(name, node);
         if (message === "startup") {
           report({ message, data: { keyword: name, flag }, span: node.span });
@@ -147,11 +156,11 @@ RUN yum install -y nginx
         const finding = message === "other" ? { message, data: { keyword: name, flag } } : { message, data: { flag } };
         report({
           ...finding,
-          span: node.span,
+          span,
           ...(hasMore(command) && {
             fix: {
               title: { message: "remove", data: { flag: `--${node.name}` } },
-              edits: [remove(withBlanksAfter(text, node.span))],
+              edits: [remove(withBlanksAfter(text, span))],
             },
           }),
         });

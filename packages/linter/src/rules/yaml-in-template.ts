@@ -16,8 +16,8 @@ export const rule: Rule = defineRule({
   },
   messages: {
     build: {
-      en: '"{key}" starts YAML, which is documented for components only: create a component from it and call that by COMPONENT in the build template.',
-      zh: "“{key}”是 YAML 的开头，而文档只在组件中使用 YAML：请用它创建组件，再在构建模板中用 COMPONENT 调用。",
+      en: '"{key}" starts YAML, which is documented for components only: create a component from it and call that by COMPONENT in the build template; if this file is a component, name it *.imagecomponent.yaml or use --kind component.',
+      zh: "“{key}”是 YAML 的开头，而文档只在组件中使用 YAML：请用它创建组件，再在构建模板中用 COMPONENT 调用；如果这个文件就是组件，请命名为 *.imagecomponent.yaml，或使用 --kind component。",
     },
     test: {
       en: '"{key}" starts YAML, which is documented for components only: create a test component from it and call that by COMPONENT in the test template.',
@@ -28,7 +28,7 @@ export const rule: Rule = defineRule({
     bad: [
       {
         text: `Parameters:
-#^^^^^^^^^ yaml-in-template: "Parameters:" starts YAML, which is documented for components only: create a component from it and call that by COMPONENT in the build template.
+#^^^^^^^^^ yaml-in-template: "Parameters:" starts YAML, which is documented for components only: create a component from it and call that by COMPONENT in the build template; if this file is a component, name it *.imagecomponent.yaml or use --kind component.
   Version:
     Type: String
 Tasks:

@@ -1,6 +1,6 @@
 /** The edits that fixes are made of. */
 
-import type { Command, Edit, Span } from "@buildcontent/parser";
+import type { Command, Edit, Fix, Span } from "@buildcontent/parser";
 
 /** Puts `text` in the place of `span`. */
 export function replace(span: Span, text: string): Edit {
@@ -25,6 +25,11 @@ export function removeLines(text: string, span: Span): Edit {
     return remove({ start: before?.index ?? lines.start, end: lines.end });
   }
   return remove(lines);
+}
+
+/** The fix that takes out a command. What a stray `\` makes a part of it would go with it: then it is not safe. */
+export function commandRemoval(text: string, command: Command): Pick<Fix, "safety" | "edits"> {
+  return { safety: command.continuations.length > 0 ? "unsafe" : "safe", edits: removeCommand(text, command) };
 }
 
 /** Takes out the lines of a command, but not the comments between them. */

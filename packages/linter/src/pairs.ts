@@ -181,9 +181,10 @@ function misquoted(message: "curly" | "unopened", key: string, inside: string | 
 function oddBlankInKey(key: KeyValue["key"], isKey: IsKey): PairProblem | undefined {
   const match = oddBlankInWord.exec(key.text);
   const before = match?.[1] ?? "";
-  return match !== null && (before === "" || isKey(before))
-    ? oddBlank(key.span.start + before.length, match[2] ?? "", " ")
-    : undefined;
+  if (match === null || (before !== "" && !isKey(before))) return undefined;
+  const { fix, ...problem } = oddBlank(key.span.start + before.length, match[2] ?? "", " ");
+  // With nothing behind it, a blank would leave a key without a value.
+  return match[0].length < key.text.length && fix !== undefined ? { ...problem, fix } : problem;
 }
 
 const oddBlankInWord = new RegExp(`^((?:(?!${oddBlanks}).)*)(${oddBlanks}+)`, "s");

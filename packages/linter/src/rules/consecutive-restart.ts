@@ -1,7 +1,7 @@
 /** RESTART right after RESTART. */
 
 import type { Command } from "@buildcontent/parser";
-import { removeCommand } from "../edits.ts";
+import { commandRemoval } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -69,7 +69,7 @@ RUN uname -r
             span: command.keyword.span,
             // A continuation may hold comments, which would go with the lines.
             ...(command.continuations.length === 0 && {
-              fix: { title: { message: "remove" }, edits: removeCommand(text, command) },
+              fix: { title: { message: "remove" }, ...commandRemoval(text, command) },
             }),
           });
         }

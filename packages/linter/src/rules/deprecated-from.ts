@@ -1,6 +1,6 @@
 /** FROM is deprecated: the service ignores it. */
 
-import { removeCommand } from "../edits.ts";
+import { commandRemoval } from "../edits.ts";
 import { isSoundFrom } from "../from-arguments.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
@@ -43,7 +43,7 @@ RUN yum install -y nginx
         report({
           message: "deprecated",
           span: command.keyword.span,
-          fix: { title: { message: "remove" }, edits: removeCommand(text, command) },
+          fix: { title: { message: "remove" }, ...commandRemoval(text, command) },
         });
       },
     };

@@ -1,7 +1,7 @@
 /** FROM may stand once. */
 
 import type { CommandOf } from "@buildcontent/parser";
-import { removeCommand } from "../edits.ts";
+import { commandRemoval } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -53,7 +53,7 @@ RUN yum install -y nginx
           message: "duplicate",
           span: command.keyword.span,
           related: [{ message: "first", span: first.keyword.span }],
-          fix: { title: { message: "remove" }, edits: removeCommand(text, command) },
+          fix: { title: { message: "remove" }, ...commandRemoval(text, command) },
         });
       },
     };

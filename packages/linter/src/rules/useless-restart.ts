@@ -1,7 +1,7 @@
 /** RESTART as the first command, or as the last. */
 
 import type { Command } from "@buildcontent/parser";
-import { removeCommand } from "../edits.ts";
+import { commandRemoval } from "../edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -66,7 +66,7 @@ RESTART
       report({
         message,
         span: command.keyword.span,
-        ...(fixable && { fix: { title: { message: "remove" }, edits: removeCommand(text, command) } }),
+        ...(fixable && { fix: { title: { message: "remove" }, ...commandRemoval(text, command) } }),
       });
     };
     return {

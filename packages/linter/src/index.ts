@@ -16,5 +16,5 @@ export type {
   RuleFacts,
 } from "./rule.ts";
 export { rules } from "./rules/index.ts";
-export { bytesOf } from "./size.ts";
-export { nearest } from "./suggest.ts";
+export { bytesOf } from "./text/size.ts";
+export { nearest } from "./text/suggest.ts";

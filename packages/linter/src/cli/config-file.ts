@@ -1,9 +1,9 @@
 /** What a configuration file says. Data only: nothing in it is run, and aliases are not followed. */
 
 import { type Entry, readYaml, type Span, type YamlValue } from "@buildcontent/parser";
-import type { TextData, TextName } from "./texts.ts";
+import type { TextData, TextName } from "../texts.ts";
 import type { ComponentType } from "../rule.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../text/suggest.ts";
 
 /** A file that holds the content of a component. */
 export interface ComponentLink {

@@ -10,7 +10,7 @@ import { shownPath } from "./find.ts";
 import { syntaxOfPath } from "./kind.ts";
 import type { Problem } from "./problem.ts";
 import { readTemplate } from "./read.ts";
-import { say } from "./texts.ts";
+import { say } from "../texts.ts";
 
 const fileNames = [".imglint.yaml", ".imglint.yml"];
 

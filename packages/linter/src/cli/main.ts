@@ -2,7 +2,7 @@
 
 import { exitStatus, run } from "./run.ts";
 import { localeOf } from "./options.ts";
-import { say } from "./texts.ts";
+import { say } from "../texts.ts";
 
 declare const IMGLINT_VERSION: string;
 

@@ -5,9 +5,9 @@ import { Command, CommanderError, Option } from "commander";
 import type { Locale, RuleSetting } from "../lint.ts";
 import type { OperatingSystem } from "../rule.ts";
 import { rules } from "../rules/index.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../text/suggest.ts";
 import { helpTexts } from "./help.ts";
-import { say } from "./texts.ts";
+import { say } from "../texts.ts";
 
 /** What a run of the linter is asked to do. */
 export interface LintOptions {

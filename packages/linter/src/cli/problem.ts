@@ -1,6 +1,6 @@
 /** What kept a file from being linted, as data. */
 
-import type { TextData, TextName } from "./texts.ts";
+import type { TextData, TextName } from "../texts.ts";
 
 /** One path and what is wrong with it: a text of the command, and the values of its parameters. */
 export interface Problem {

@@ -3,7 +3,7 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { errorCode, type Problem, problemOf } from "./problem.ts";
-import type { TextName } from "./texts.ts";
+import type { TextName } from "../texts.ts";
 
 /** Files above this many bytes are refused. */
 export const largestFile: number = 10 * 1024 * 1024;

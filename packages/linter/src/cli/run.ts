@@ -5,7 +5,7 @@ import { parse, type ParseResult, type Severity } from "@buildcontent/parser";
 import { lint, type Locale, type RuleFailure } from "../lint.ts";
 import { visible } from "../reporters/visible.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
-import { bytesOf } from "../size.ts";
+import { bytesOf } from "../text/size.ts";
 import type { LinkedComponents } from "../rule.ts";
 import { createConfigLoader } from "./config.ts";
 import { findFiles } from "./find.ts";
@@ -13,7 +13,7 @@ import { kindOfPath, syntaxOfPath } from "./kind.ts";
 import { type Invocation, type LintOptions, localeOf, readInvocation } from "./options.ts";
 import type { Problem } from "./problem.ts";
 import { readStandardInput, readTemplate } from "./read.ts";
-import { say, type TextName } from "./texts.ts";
+import { say, type TextName } from "../texts.ts";
 
 /** The exit statuses, as README and `--help` document them. */
 export const exitStatus = { clean: 0, findings: 1, usage: 2, nothing: 3, bug: 4 } as const;

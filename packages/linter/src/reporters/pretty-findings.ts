@@ -1,7 +1,7 @@
 /** The findings of a file in the format `pretty`: a line that editors can follow, the code frame, related places, the fix. */
 
 import { createLineMap, type Diagnostic, type LineMap, positionAt, type Severity } from "@buildcontent/parser";
-import { say } from "../cli/texts.ts";
+import { say } from "../texts.ts";
 import type { Locale } from "../lint.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Colors, PrettyOptions } from "./pretty.ts";

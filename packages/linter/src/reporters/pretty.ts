@@ -1,7 +1,7 @@
 /** The format `pretty`: findings for people, each with its line and carets, and a summary. */
 
 import { createColors } from "picocolors";
-import { say, type TextName } from "../cli/texts.ts";
+import { say, type TextName } from "../texts.ts";
 import type { Locale } from "../lint.ts";
 import { type FileReport, type Summary, summarize } from "./report.ts";
 

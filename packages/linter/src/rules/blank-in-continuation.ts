@@ -1,8 +1,8 @@
 /** An empty line inside a continued command. */
 
 import type { Span } from "@buildcontent/parser";
-import { jointsOf } from "../continuations.ts";
-import { remove } from "../edits.ts";
+import { jointsOf } from "../commands/continuations.ts";
+import { remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,6 +1,6 @@
 /** A byte order mark at the start of the text. */
 
-import { remove } from "../edits.ts";
+import { remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,6 +1,6 @@
 /** A component is called with a value that does not fit the parameter's type. */
 
-import { linkedCall } from "../linked-component.ts";
+import { linkedCall } from "../components/linked-component.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 const component = `Parameters:

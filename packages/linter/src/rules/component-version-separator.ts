@@ -1,7 +1,7 @@
 /** The version of a component stands after `/`. */
 
-import { namedVersion } from "../component-version.ts";
-import { replace } from "../edits.ts";
+import { namedVersion } from "../commands/component-version.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,7 +1,7 @@
 /** The content is close to the size limit. */
 
 import { defineRule, type Rule } from "../rule.ts";
-import { bytesOf } from "../size.ts";
+import { bytesOf } from "../text/size.ts";
 
 export const rule: Rule = defineRule({
   id: "content-near-limit",

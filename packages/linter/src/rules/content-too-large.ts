@@ -1,9 +1,9 @@
 /** The content is larger than the service takes. */
 
 import type { Span } from "@buildcontent/parser";
-import { linesOf } from "../edits.ts";
+import { linesOf } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
-import { bytesOf, offsetOfByte } from "../size.ts";
+import { bytesOf, offsetOfByte } from "../text/size.ts";
 
 export const rule: Rule = defineRule({
   id: "content-too-large",

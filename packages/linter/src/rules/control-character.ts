@@ -1,7 +1,7 @@
 /** Characters that nobody sees, and that are run all the same. */
 
 import type { Span } from "@buildcontent/parser";
-import { codePointOf, hiddenCommand, type InvisibleRun, invisibleRuns } from "../invisible.ts";
+import { codePointOf, hiddenCommand, type InvisibleRun, invisibleRuns } from "../text/invisible-characters.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 /** How many places a text is reported for; what has more is most likely no text. */

@@ -1,6 +1,6 @@
 /** COPY is documented with one source. */
 
-import { copySources } from "../copy-arguments.ts";
+import { copySources } from "../commands/copy-arguments.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

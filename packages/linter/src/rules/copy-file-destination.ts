@@ -1,7 +1,7 @@
 /** COPY's destination is a directory. */
 
-import { remove } from "../edits.ts";
-import { copySources } from "../copy-arguments.ts";
+import { remove } from "../text/edits.ts";
+import { copySources } from "../commands/copy-arguments.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,7 +1,7 @@
 /** COPY cannot take files from the author's computer: there is no build context. */
 
 import type { Path } from "@buildcontent/parser";
-import { copySources, misspeltUrl } from "../copy-arguments.ts";
+import { copySources, misspeltUrl } from "../commands/copy-arguments.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

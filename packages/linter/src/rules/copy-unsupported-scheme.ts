@@ -1,7 +1,7 @@
 /** COPY downloads with wget, which does not know every scheme. */
 
 import type { Path, Url } from "@buildcontent/parser";
-import { copySources, misspeltUrl, schemeSpan, wgetSchemes } from "../copy-arguments.ts";
+import { copySources, misspeltUrl, schemeSpan, wgetSchemes } from "../commands/copy-arguments.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 /** The word that a source is known by: its scheme, or `git` for `git@host:path`. */

@@ -1,7 +1,7 @@
 /** COPY takes no query string in a URL. */
 
 import type { Span, Url } from "@buildcontent/parser";
-import { copySources, wgetSchemes } from "../copy-arguments.ts";
+import { copySources, wgetSchemes } from "../commands/copy-arguments.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

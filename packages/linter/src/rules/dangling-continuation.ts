@@ -1,8 +1,8 @@
 /** A `\` at a line's end with no line of its command after it. */
 
 import { type Command, type Edit, parse, type Span } from "@buildcontent/parser";
-import { type Joint, jointsOf } from "../continuations.ts";
-import { remove } from "../edits.ts";
+import { type Joint, jointsOf } from "../commands/continuations.ts";
+import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,9 +1,9 @@
 /** A parameter's default value is of the parameter's type. */
 
 import type { YamlValue } from "@buildcontent/parser";
-import { parameterEntries } from "../component-names.ts";
+import { parameterEntries } from "../components/names.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { isBoolean, numberOf } from "../scalars.ts";
+import { isBoolean, numberOf } from "../components/scalars.ts";
 
 export const rule: Rule = defineRule({
   id: "default-type-mismatch",

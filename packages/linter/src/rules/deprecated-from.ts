@@ -1,7 +1,7 @@
 /** FROM is deprecated: the service ignores it. */
 
-import { commandRemoval } from "../edits.ts";
-import { isSoundFrom } from "../from-arguments.ts";
+import { commandRemoval } from "../text/edits.ts";
+import { isSoundFrom } from "../commands/from-arguments.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,7 +1,7 @@
 /** FROM may stand once. */
 
 import type { CommandOf } from "@buildcontent/parser";
-import { commandRemoval } from "../edits.ts";
+import { commandRemoval } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

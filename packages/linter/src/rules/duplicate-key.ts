@@ -1,7 +1,7 @@
 /** A key stands once in an ENV or LABEL. */
 
 import type { KeyValue } from "@buildcontent/parser";
-import { hasEquals, type PairCommand, readPairs } from "../pairs.ts";
+import { hasEquals, type PairCommand, readPairs } from "../commands/pairs.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

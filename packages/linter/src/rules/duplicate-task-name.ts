@@ -2,7 +2,7 @@
 
 import type { Span } from "@buildcontent/parser";
 import { defineRule, type Rule } from "../rule.ts";
-import { isMissing } from "../task-keys.ts";
+import { isMissing } from "../components/task-keys.ts";
 
 export const rule: Rule = defineRule({
   id: "duplicate-task-name",

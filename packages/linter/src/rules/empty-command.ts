@@ -1,7 +1,7 @@
 /** A command needs its argument. */
 
 import { type CommandRow, commandRow, commands } from "@buildcontent/parser";
-import { hasArgumentBelow } from "../line-above.ts";
+import { hasArgumentBelow } from "../commands/line-above.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 const rows: readonly CommandRow[] = commands;

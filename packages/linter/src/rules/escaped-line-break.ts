@@ -1,7 +1,7 @@
 /** The `\n` of a JSON string, in a text that has lost the line breaks it stands for. */
 
 import { commands, parse, type Span } from "@buildcontent/parser";
-import { replace } from "../edits.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,7 +1,7 @@
 /** RUN is documented in its shell form only. */
 
 import type { CommandOf, ExecArray } from "@buildcontent/parser";
-import { replace } from "../edits.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

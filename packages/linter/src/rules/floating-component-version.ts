@@ -1,6 +1,6 @@
 /** A component whose version is found only when the image is built. */
 
-import { isVersion, namedVersion } from "../component-version.ts";
+import { isVersion, namedVersion } from "../commands/component-version.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,6 +1,6 @@
 /** A reference is to an earlier task. */
 
-import { namesOf, placedReferences, targetOf } from "../component-names.ts";
+import { namesOf, placedReferences, targetOf } from "../components/names.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,6 +1,6 @@
 /** A component has no FROM. */
 
-import { removeCommand } from "../edits.ts";
+import { removeCommand } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,7 +1,7 @@
 /** A FROM stands before every other command. */
 
 import type { Command, Document, Edit } from "@buildcontent/parser";
-import { insert, linesOf, removeLines } from "../edits.ts";
+import { insert, linesOf, removeLines } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,8 +1,8 @@
 /** Two words with a line break between them and no blank. */
 
 import type { Command } from "@buildcontent/parser";
-import { type Joint, jointsOf } from "../continuations.ts";
-import { insert, remove } from "../edits.ts";
+import { type Joint, jointsOf } from "../commands/continuations.ts";
+import { insert, remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,9 +1,9 @@
 /** What COPY downloads over http or ftp can be changed on its way. */
 
 import type { Url } from "@buildcontent/parser";
-import { copySources, schemeSpan } from "../copy-arguments.ts";
-import { replace } from "../edits.ts";
-import { isPrivateHost } from "../private-host.ts";
+import { copySources, schemeSpan } from "../commands/copy-arguments.ts";
+import { replace } from "../text/edits.ts";
+import { isPrivateHost } from "../text/private-host.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,9 +1,9 @@
 /** The parameters of a component are written `--name value`. */
 
 import type { ComponentParameter, Part, Span } from "@buildcontent/parser";
-import { quoteToClose } from "../quotes.ts";
+import { quoteToClose } from "../text/quotes.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
-import { trailingComment } from "../trailing-comment.ts";
+import { trailingComment } from "../commands/trailing-comment.ts";
 
 const messages = {
   noValue: {

@@ -1,7 +1,7 @@
 /** What COMPONENT names must have the form of a component's id or of its resource name. */
 
 import type { ComponentReference, Part, Span } from "@buildcontent/parser";
-import { isVersion, namedVersion } from "../component-version.ts";
+import { isVersion, namedVersion } from "../commands/component-version.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
 
 const messages = {

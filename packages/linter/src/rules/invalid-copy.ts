@@ -1,10 +1,10 @@
 /** COPY needs a source and a destination. */
 
 import type { Path, Url } from "@buildcontent/parser";
-import { isShellOperator } from "../copy-arguments.ts";
-import { quoteToClose } from "../quotes.ts";
+import { isShellOperator } from "../commands/copy-arguments.ts";
+import { quoteToClose } from "../text/quotes.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
-import { trailingComment } from "../trailing-comment.ts";
+import { trailingComment } from "../commands/trailing-comment.ts";
 
 const messages = {
   destination: {

@@ -1,9 +1,9 @@
 /** The pairs of ENV must be well-formed. */
 
 import type { KeyValue } from "@buildcontent/parser";
-import { remove } from "../edits.ts";
-import { pairTexts } from "../pair-texts.ts";
-import { hasEquals, readPairs } from "../pairs.ts";
+import { remove } from "../text/edits.ts";
+import { pairTexts } from "../commands/pair-texts.ts";
+import { hasEquals, readPairs } from "../commands/pairs.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -10,9 +10,9 @@ import {
   type ExecString,
   type Span,
 } from "@buildcontent/parser";
-import { isTypographic, jsonEdits } from "../json-array.ts";
+import { isTypographic, jsonEdits } from "../commands/json-array.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
-import { moveCommentUp } from "../trailing-comment.ts";
+import { moveCommentUp } from "../commands/trailing-comment.ts";
 
 const messages = {
   quotes: {

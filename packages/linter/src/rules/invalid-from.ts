@@ -2,9 +2,9 @@
 
 import type { ImageReference, Span, Word } from "@buildcontent/parser";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
-import { fromArguments, imageTypes as types, isImageId, isSoundImage } from "../from-arguments.ts";
-import { nearest } from "../suggest.ts";
-import { trailingComment } from "../trailing-comment.ts";
+import { fromArguments, imageTypes as types, isImageId, isSoundImage } from "../commands/from-arguments.ts";
+import { nearest } from "../text/suggest.ts";
+import { trailingComment } from "../commands/trailing-comment.ts";
 
 /** Names of images on Docker Hub that templates are often begun with; any of them without a tag looks like an image family. */
 const dockerNames: ReadonlySet<string> = new Set(

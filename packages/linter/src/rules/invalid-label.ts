@@ -1,10 +1,10 @@
 /** The pairs of LABEL must be well-formed. */
 
 import type { KeyValue } from "@buildcontent/parser";
-import { replace } from "../edits.ts";
-import { pairTexts } from "../pair-texts.ts";
-import { hasEquals, readPairs, shownPair } from "../pairs.ts";
-import { quotedWord } from "../quotes.ts";
+import { replace } from "../text/edits.ts";
+import { pairTexts } from "../commands/pair-texts.ts";
+import { hasEquals, readPairs, shownPair } from "../commands/pairs.ts";
+import { quotedWord } from "../text/quotes.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

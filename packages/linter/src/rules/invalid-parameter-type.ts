@@ -1,10 +1,10 @@
 /** A parameter has one of the three types. */
 
 import { parameterTypes, type YamlValue } from "@buildcontent/parser";
-import { replace } from "../edits.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { nearest } from "../suggest.ts";
-import { isMissing } from "../task-keys.ts";
+import { nearest } from "../text/suggest.ts";
+import { isMissing } from "../components/task-keys.ts";
 
 /** What other formats call the types. */
 const synonyms: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 
 import type { Word } from "@buildcontent/parser";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
-import { trailingComment } from "../trailing-comment.ts";
+import { trailingComment } from "../commands/trailing-comment.ts";
 
 const messages = {
   words: {

@@ -1,10 +1,10 @@
 /** WORKDIR takes one path. */
 
 import type { Path } from "@buildcontent/parser";
-import { replace } from "../edits.ts";
-import { closeQuote, quotedWord, quoteToClose } from "../quotes.ts";
+import { replace } from "../text/edits.ts";
+import { closeQuote, quotedWord, quoteToClose } from "../text/quotes.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
-import { moveCommentUp, trailingComment } from "../trailing-comment.ts";
+import { moveCommentUp, trailingComment } from "../commands/trailing-comment.ts";
 
 const messages = {
   blanks: {

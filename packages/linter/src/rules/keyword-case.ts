@@ -1,6 +1,6 @@
 /** Keywords are written in upper case. */
 
-import { replace } from "../edits.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -2,7 +2,7 @@
 
 import { actions } from "@buildcontent/parser";
 import { defineRule, type Rule } from "../rule.ts";
-import { firstKeyOf, isMissing, isMisspelt } from "../task-keys.ts";
+import { firstKeyOf, isMissing, isMisspelt } from "../components/task-keys.ts";
 
 const names = actions.map(({ name }) => name).join(", ");
 

@@ -1,6 +1,6 @@
 /** A component is called without a parameter that it needs. */
 
-import { linkedCall } from "../linked-component.ts";
+import { linkedCall } from "../components/linked-component.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 const component = `Parameters:

@@ -1,9 +1,9 @@
 /** An action has the properties that it needs. */
 
 import { actionRow } from "@buildcontent/parser";
-import { propertyEntries } from "../component-names.ts";
+import { propertyEntries } from "../components/names.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { isMissing } from "../task-keys.ts";
+import { isMissing } from "../components/task-keys.ts";
 
 export const rule: Rule = defineRule({
   id: "missing-property",

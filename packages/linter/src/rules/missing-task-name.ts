@@ -1,7 +1,7 @@
 /** Every task has a name. */
 
 import { defineRule, type Rule } from "../rule.ts";
-import { firstKeyOf, isMissing, isMisspelt } from "../task-keys.ts";
+import { firstKeyOf, isMissing, isMisspelt } from "../components/task-keys.ts";
 
 export const rule: Rule = defineRule({
   id: "missing-task-name",

@@ -1,7 +1,7 @@
 /** There are no build stages. */
 
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
-import { fromArguments } from "../from-arguments.ts";
+import { fromArguments } from "../commands/from-arguments.ts";
 
 export const rule: Rule = defineRule({
   id: "multi-stage",

@@ -1,6 +1,6 @@
 /** No comments, for contents that go to the API as they stand. */
 
-import { removeLines } from "../edits.ts";
+import { removeLines } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

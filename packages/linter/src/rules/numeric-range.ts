@@ -1,9 +1,9 @@
 /** A number of seconds is one that makes sense. */
 
 import { actionRow } from "@buildcontent/parser";
-import { propertyEntries } from "../component-names.ts";
+import { propertyEntries } from "../components/names.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { numberOf } from "../scalars.ts";
+import { numberOf } from "../components/scalars.ts";
 
 export const rule: Rule = defineRule({
   id: "numeric-range",

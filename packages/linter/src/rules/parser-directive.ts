@@ -1,7 +1,7 @@
 /** Docker's parser directives mean nothing here. */
 
 import type { Comment } from "@buildcontent/parser";
-import { removeLines } from "../edits.ts";
+import { removeLines } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

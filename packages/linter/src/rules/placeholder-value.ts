@@ -1,7 +1,7 @@
 /** A placeholder of the documentation was left in the text. */
 
 import type { Span, YamlValue } from "@buildcontent/parser";
-import { type PlaceholderContext, placeholdersIn } from "../placeholders.ts";
+import { type PlaceholderContext, placeholdersIn } from "../secrets/placeholders.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,9 +1,9 @@
 /** Nothing may stand after RESTART. */
 
 import type { CommandOf, Span } from "@buildcontent/parser";
-import { remove } from "../edits.ts";
+import { remove } from "../text/edits.ts";
 import { defineRule, type Report, type Rule, sourceOf } from "../rule.ts";
-import { moveCommentUp } from "../trailing-comment.ts";
+import { moveCommentUp } from "../commands/trailing-comment.ts";
 
 const messages = {
   content: {

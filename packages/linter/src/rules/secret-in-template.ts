@@ -1,7 +1,7 @@
 /** A secret stands in the text. */
 
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
-import { findSecrets } from "../secrets.ts";
+import { findSecrets } from "../secrets/find.ts";
 
 export const rule: Rule = defineRule({
   id: "secret-in-template",

@@ -1,7 +1,7 @@
 /** Blanks after the `\` that continues a command. */
 
-import { jointsOf } from "../continuations.ts";
-import { remove } from "../edits.ts";
+import { jointsOf } from "../commands/continuations.ts";
+import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

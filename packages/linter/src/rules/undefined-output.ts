@@ -1,8 +1,8 @@
 /** What can be referred to of a task is its stdout, and of a parameter its value. */
 
 import { actionRow } from "@buildcontent/parser";
-import { hasStdout, namesOf, placedReferences, type Target, targetOf } from "../component-names.ts";
-import { replace } from "../edits.ts";
+import { hasStdout, namesOf, placedReferences, type Target, targetOf } from "../components/names.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,8 +1,8 @@
 /** A reference names a parameter or a task. */
 
 import type { Reference, Span } from "@buildcontent/parser";
-import { isBuiltIn, namesOf, placedReferences, suggestionFor, targetOf } from "../component-names.ts";
-import { replace } from "../edits.ts";
+import { isBuiltIn, namesOf, placedReferences, suggestionFor, targetOf } from "../components/names.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,11 +1,11 @@
 /** An action is one of the table. */
 
 import { actions, type Span } from "@buildcontent/parser";
-import { brokenLines } from "../broken-lines.ts";
-import { replace } from "../edits.ts";
+import { brokenLines } from "../components/broken-lines.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { nearest } from "../suggest.ts";
-import { isMissing } from "../task-keys.ts";
+import { nearest } from "../text/suggest.ts";
+import { isMissing } from "../components/task-keys.ts";
 
 const names = actions.map(({ name }) => name);
 

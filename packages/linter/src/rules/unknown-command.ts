@@ -10,15 +10,15 @@ import {
   type Span,
   type UnknownCommand,
 } from "@buildcontent/parser";
-import { dockerfileCommands } from "../dockerfile-commands.ts";
-import { insert, linesOf, remove, replace } from "../edits.ts";
-import { foreignFormat } from "../foreign-formats.ts";
-import { codePointOf, hiddenCommand } from "../invisible.ts";
-import { type BrokenEnd, createLineAbove, type MissingContinuation } from "../line-above.ts";
+import { dockerfileCommands } from "../commands/dockerfile-commands.ts";
+import { insert, linesOf, remove, replace } from "../text/edits.ts";
+import { foreignFormat } from "../commands/foreign-formats.ts";
+import { codePointOf, hiddenCommand } from "../text/invisible-characters.ts";
+import { type BrokenEnd, createLineAbove, type MissingContinuation } from "../commands/line-above.ts";
 import { defineRule, type Report, type Rule, type TextCall, type Texts } from "../rule.ts";
-import { shellBlockWords, shellCommands, shellSettings } from "../shell-words.ts";
-import { isMarker, isProse, startsNote } from "../stray-notes.ts";
-import { nearest } from "../suggest.ts";
+import { shellBlockWords, shellCommands, shellSettings } from "../commands/shell-words.ts";
+import { isMarker, isProse, startsNote } from "../commands/stray-notes.ts";
+import { nearest } from "../text/suggest.ts";
 
 const messages = {
   unknown: {

@@ -1,9 +1,9 @@
 /** A component is called with a parameter that it does not have. */
 
-import { replace } from "../edits.ts";
-import { linkedCall } from "../linked-component.ts";
+import { replace } from "../text/edits.ts";
+import { linkedCall } from "../components/linked-component.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../text/suggest.ts";
 
 const component = `Parameters:
   jdkVersion:

@@ -1,10 +1,10 @@
 /** A component in YAML has the keys of the format, and no others. */
 
 import type { Entry, Span } from "@buildcontent/parser";
-import { brokenLines } from "../broken-lines.ts";
-import { replace } from "../edits.ts";
+import { brokenLines } from "../components/broken-lines.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../text/suggest.ts";
 
 /** A place of the format: what it is called, its keys, and keys that OOS templates have there. */
 interface Level {

@@ -1,11 +1,11 @@
 /** A task has the properties of its action, and no others. */
 
 import { actionRow, actions, type Span } from "@buildcontent/parser";
-import { brokenLines } from "../broken-lines.ts";
-import { propertyEntries } from "../component-names.ts";
-import { replace } from "../edits.ts";
+import { brokenLines } from "../components/broken-lines.ts";
+import { propertyEntries } from "../components/names.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../text/suggest.ts";
 
 export const rule: Rule = defineRule({
   id: "unknown-property",

@@ -1,7 +1,7 @@
 /** A suppression names rules that there are. */
 
 import { defineRule, type Rule } from "../rule.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../text/suggest.ts";
 import { suppressionKinds } from "../suppressions.ts";
 
 export const rule: Rule = defineRule({

@@ -1,8 +1,8 @@
 /** The values of ENV and LABEL stand in double quotes. */
 
 import type { Value } from "@buildcontent/parser";
-import { replace } from "../edits.ts";
-import { hasEquals, type PairCommand, readPairs, shownPair } from "../pairs.ts";
+import { replace } from "../text/edits.ts";
+import { hasEquals, type PairCommand, readPairs, shownPair } from "../commands/pairs.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

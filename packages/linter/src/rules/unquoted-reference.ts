@@ -1,7 +1,7 @@
 /** A value that begins with a reference stands in quotes. */
 
 import { type Node, type Reference, walk, type YamlValue } from "@buildcontent/parser";
-import { replace } from "../edits.ts";
+import { replace } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({

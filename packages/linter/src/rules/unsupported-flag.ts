@@ -1,8 +1,8 @@
 /** No command but COMPONENT takes `--flags`. */
 
 import type { Command, CommandName, Flag, Span } from "@buildcontent/parser";
-import { flagValue } from "../copy-arguments.ts";
-import { remove } from "../edits.ts";
+import { flagValue } from "../commands/copy-arguments.ts";
+import { remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,7 +1,7 @@
 /** A parameter is referred to. */
 
 import { type Component, type Reference, type Span, walk, type YamlValue } from "@buildcontent/parser";
-import { type ComponentNames, namesOf, suggestionFor, targetOf } from "../component-names.ts";
+import { type ComponentNames, namesOf, suggestionFor, targetOf } from "../components/names.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,7 +1,7 @@
 /** A suppression hides something. */
 
 import { type Edit, type Span } from "@buildcontent/parser";
-import { remove, removeLines } from "../edits.ts";
+import { remove, removeLines } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import type { SuppressedId, Suppression } from "../suppressions.ts";
 

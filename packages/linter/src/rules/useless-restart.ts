@@ -1,7 +1,7 @@
 /** RESTART as the first command, or as the last. */
 
 import type { Command } from "@buildcontent/parser";
-import { commandRemoval } from "../edits.ts";
+import { commandRemoval } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,9 +1,9 @@
 /** WebDownload takes a file by https. */
 
 import type { Span } from "@buildcontent/parser";
-import { propertyEntries } from "../component-names.ts";
-import { replace } from "../edits.ts";
-import { isPrivateHost } from "../private-host.ts";
+import { propertyEntries } from "../components/names.ts";
+import { replace } from "../text/edits.ts";
+import { isPrivateHost } from "../text/private-host.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({

@@ -1,6 +1,6 @@
 /** A template calls a component that is made for the other kind of template. */
 
-import { linkedCall } from "../linked-component.ts";
+import { linkedCall } from "../components/linked-component.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 const component = `Tasks:

@@ -1,11 +1,11 @@
 /** A property's value is of the property's type. */
 
 import { actionRow, type PropertyType, type Span, type YamlValue } from "@buildcontent/parser";
-import { brokenLines } from "../broken-lines.ts";
-import { propertyEntries } from "../component-names.ts";
+import { brokenLines } from "../components/broken-lines.ts";
+import { propertyEntries } from "../components/names.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { isBoolean, numberOf } from "../scalars.ts";
-import { isMissing } from "../task-keys.ts";
+import { isBoolean, numberOf } from "../components/scalars.ts";
+import { isMissing } from "../components/task-keys.ts";
 
 export const rule: Rule = defineRule({
   id: "wrong-property-type",

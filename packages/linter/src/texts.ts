@@ -1,7 +1,7 @@
 /** What the command says beside its findings, in both languages. */
 
 import type { Localized } from "@buildcontent/parser";
-import type { Locale } from "../lint.ts";
+import type { Locale } from "./lint.ts";
 
 /** Every text of the command by its name; `{name}` stands for a parameter. */
 const texts = {

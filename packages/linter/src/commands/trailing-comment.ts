@@ -1,7 +1,7 @@
 /** A comment after a command's arguments: only a line that starts with `#` is one, so its words are read as arguments. */
 
 import type { Command, Edit, Span } from "@buildcontent/parser";
-import { insert, remove } from "./edits.ts";
+import { insert, remove } from "../text/edits.ts";
 
 /** A comment among words: the index of its first word, the index after its last, and where it stands. */
 export interface TrailingComment {

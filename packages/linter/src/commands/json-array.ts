@@ -1,8 +1,8 @@
 /** The edits that make JSON of what was meant as an array. */
 
 import type { ArrayProblem, Edit, ExecArray, ExecString } from "@buildcontent/parser";
-import { insert, remove, replace } from "./edits.ts";
-import { sourceOf } from "./rule.ts";
+import { insert, remove, replace } from "../text/edits.ts";
+import { sourceOf } from "../rule.ts";
 
 /** Quotes and commas of word processors and of Chinese input methods, and what is meant by them. */
 const plain: Readonly<Record<string, string>> = {

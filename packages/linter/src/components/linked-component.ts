@@ -1,7 +1,7 @@
 /** From a COMPONENT to the component that it calls, where that is at hand. */
 
 import type { CommandOf, ComponentParameter, ComponentReference, Parameter } from "@buildcontent/parser";
-import type { LinkedComponent, LinkedComponents } from "./rule.ts";
+import type { LinkedComponent, LinkedComponents } from "../rule.ts";
 
 /** A call whose component is at hand. */
 export interface LinkedCall {

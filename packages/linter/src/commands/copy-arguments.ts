@@ -1,8 +1,8 @@
 /** What COPY's arguments are: its sources, and the schemes of those that are URLs. */
 
 import type { CommandOf, Flag, Path, Span, Url } from "@buildcontent/parser";
-import { sourceOf } from "./rule.ts";
-import { nearest } from "./suggest.ts";
+import { sourceOf } from "../rule.ts";
+import { nearest } from "../text/suggest.ts";
 
 /** The schemes that wget fetches, with which the service downloads COPY's sources. */
 export const wgetSchemes: ReadonlySet<string> = new Set(["http", "https", "ftp", "ftps"]);

@@ -1,7 +1,7 @@
 /** Where a task says a thing that it must say, and whether it does. */
 
 import type { Span, Task, YamlValue } from "@buildcontent/parser";
-import { nearest } from "./suggest.ts";
+import { nearest } from "../text/suggest.ts";
 
 /** The place to tell that a key is missing: the key where it has no value, else the task's first key; none for an empty task. */
 export function firstKeyOf({ entries }: Task, name: string): Span | undefined {

@@ -2,7 +2,7 @@
 
 import type { Span } from "@buildcontent/parser";
 import { commandSecrets } from "./command-secrets.ts";
-import { isKeyName, isLiteralSecret, isRandom, isSecretName, isStandIn, isWrittenOut } from "./secret-values.ts";
+import { isKeyName, isLiteralSecret, isRandom, isSecretName, isStandIn, isWrittenOut } from "./values.ts";
 import { type FoundValue, valueReader } from "./value-reader.ts";
 
 /** What kind of secret a place holds. For `named`, `name` is the name that says so. */

@@ -1,7 +1,7 @@
 /** Passwords among the arguments of commands that take them by an option whose name does not say so. */
 
 import type { Span } from "@buildcontent/parser";
-import { isLiteralSecret } from "./secret-values.ts";
+import { isLiteralSecret } from "./values.ts";
 import { valueReader } from "./value-reader.ts";
 
 /** A password, and what says that it is one. */

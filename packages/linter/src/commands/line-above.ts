@@ -9,7 +9,7 @@ import {
   type Span,
   type UnknownCommand,
 } from "@buildcontent/parser";
-import { sourceOf } from "./rule.ts";
+import { sourceOf } from "../rule.ts";
 
 /** Where a `\` is missing. */
 export interface MissingContinuation {

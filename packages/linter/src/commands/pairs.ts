@@ -1,12 +1,12 @@
 /** The pairs of an ENV or a LABEL: which of them are well-formed, and what is wrong with the others. */
 
 import type { CommandOf, KeyValue, Span } from "@buildcontent/parser";
-import { replace } from "./edits.ts";
-import { insideCurlyQuotes, oddBlanks, splitAtFullWidth, startsWithCurlyQuote } from "./lookalikes.ts";
+import { replace } from "../text/edits.ts";
+import { insideCurlyQuotes, oddBlanks, splitAtFullWidth, startsWithCurlyQuote } from "../text/lookalikes.ts";
 import type { pairTexts } from "./pair-texts.ts";
-import { closeQuote, openQuoteOf, quotedWord, quoteToClose } from "./quotes.ts";
-import type { Report } from "./rule.ts";
-import { isSecretName } from "./secret-values.ts";
+import { closeQuote, openQuoteOf, quotedWord, quoteToClose } from "../text/quotes.ts";
+import type { Report } from "../rule.ts";
+import { isSecretName } from "../secrets/values.ts";
 import { moveCommentUp, trailingComment } from "./trailing-comment.ts";
 
 /** A command whose arguments are pairs. */

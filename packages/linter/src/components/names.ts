@@ -10,7 +10,7 @@ import {
   walk,
   type YamlValue,
 } from "@buildcontent/parser";
-import { nearest } from "./suggest.ts";
+import { nearest } from "../text/suggest.ts";
 
 /** A task by its name; `place` counts the tasks from 0. */
 export interface NamedTask {

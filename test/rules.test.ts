@@ -64,6 +64,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
   test("has every text in both languages, with the same parameters", () => {
     for (const { en, zh } of [rule.summary, rule.why, ...Object.values(rule.messages)]) {
       expect(en).not.toBe("");
+      expect(`${en} ${zh}`).not.toContain("TODO");
       expect(zh).toMatch(/\p{Script=Han}/u);
       expect(parameters(zh)).toEqual(parameters(en));
     }

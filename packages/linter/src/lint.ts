@@ -193,7 +193,7 @@ function diagnosticOf(rule: Rule, severity: Severity, report: Report<Texts>, loc
   const apiCodes = report.apiCodes ?? rule.apiCodes;
   return {
     code: rule.id,
-    severity,
+    severity: report.severity ?? severity,
     message: say(report),
     span: report.span,
     ...(apiCodes.length > 0 && { apiCodes }),

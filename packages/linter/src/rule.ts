@@ -78,6 +78,8 @@ export type OptionValues<O extends OptionTable> = { readonly [K in keyof O]: num
 /** One finding. `span` is the smallest range that is wrong; `apiCodes` takes the place of the rule's where only some of them fit. */
 export type Report<T extends Texts> = TextCall<T> & {
   readonly span: Span;
+  /** For what matters less than the rule's other findings: it lowers the severity, and never raises it. */
+  readonly severity?: "info";
   readonly apiCodes?: readonly string[];
   readonly related?: readonly (TextCall<T> & { readonly span: Span })[];
   readonly fix?: {

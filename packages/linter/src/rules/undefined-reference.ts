@@ -16,10 +16,14 @@ export const rule: Rule = defineRule({
     zh: "引用的名称既不是参数，也不是任务。",
   },
   why: {
-    en: "`{{ name }}` stands for a parameter of the component and `{{ task.stdout }}` for what an earlier task printed. A name that is neither has no value to put in its place. Letter case counts.\n\nThe templates of other tools, such as `docker inspect --format '{{ .State.Running }}'`, are written in the same braces. How to keep them is not documented; a shell script can build them from strings in which no two braces stand side by side: `'{''{ .State.Running }''}'`.\n\nReferences to what the service may provide itself, such as `{{ ACS::RegionId }}`, are not checked: which of them a component can use is not documented.",
-    zh: "`{{ name }}` 表示组件的参数，`{{ task.stdout }}` 表示前面某个任务的输出。两者都不是的名称没有可以替换的值。名称区分大小写。\n\n其他工具的模板也使用同样的花括号，例如 `docker inspect --format '{{ .State.Running }}'`。文档没有说明如何保留它们；在 Shell 脚本中可以用字符串拼接，避免两个花括号相邻：`'{''{ .State.Running }''}'`。\n\n`{{ ACS::RegionId }}` 这类可能由服务提供的引用不做检查：文档没有说明组件可以使用哪些。",
+    en: "`{{ name }}` stands for a parameter of the component and `{{ task.stdout }}` for what an earlier task printed. A name that is neither has no value to put in its place. Letter case counts.\n\nThe templates of other tools, such as `docker inspect --format '{{ .State.Running }}'`, are written in the same braces. How to keep them is not documented; a shell script can build them from strings in which no two braces stand side by side: `'{''{ .State.Running }''}'`.\n\nReferences to what the service may provide itself, such as `{{ ACS::RegionId }}`, are allowed and told as an info: which of them a component can use is not documented.",
+    zh: "`{{ name }}` 表示组件的参数，`{{ task.stdout }}` 表示前面某个任务的输出。两者都不是的名称没有可以替换的值。名称区分大小写。\n\n其他工具的模板也使用同样的花括号，例如 `docker inspect --format '{{ .State.Running }}'`。文档没有说明如何保留它们；在 Shell 脚本中可以用字符串拼接，避免两个花括号相邻：`'{''{ .State.Running }''}'`。\n\n`{{ ACS::RegionId }}` 这类可能由服务提供的引用是允许的，只给出提示：文档没有说明组件可以使用哪些。",
   },
   messages: {
+    builtIn: {
+      en: "{source} is a built-in of the service, and which of them a component has is not documented: try it before you rely on it.",
+      zh: "{source} 是服务的内置变量，文档没有说明组件可以使用哪些：请先验证再使用。",
+    },
     unknown: {
       en: 'No parameter or earlier task is named "{name}": add it to Parameters, or write a name that is there.',
       zh: "没有名为“{name}”的参数或前面的任务：请在 Parameters 中添加，或改为已有的名称。",
@@ -141,6 +145,16 @@ Tasks:
 #            ^^^^ undefined-reference: "{{}}" names nothing: write the name of a parameter, or of an earlier task with its output, between the braces.
 `,
       },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: note-region
+    Action: RunShellCommand
+    Properties:
+      commandContent: echo {{ ACS::RegionId }} > /etc/build-region
+#                             ^^^^^^^^^^^^^ undefined-reference: {{ ACS::RegionId }} is a built-in of the service, and which of them a component has is not documented: try it before you rely on it.
+`,
+      },
     ],
     good: [
       {
@@ -162,7 +176,6 @@ Tasks:
     Action: RunShellCommand
     Properties:
       commandContent: |
-        echo "{{ ACS::RegionId }}" > /etc/build-region
         docker inspect --format '{''{ .State.Running }''}' web
 `,
       },
@@ -175,7 +188,12 @@ Tasks:
         if (component.problems.length > 0) return;
         const names = namesOf(component);
         for (const { reference, place } of placedReferences(component)) {
-          if (isBuiltIn(reference) || targetOf(reference, names) !== undefined) continue;
+          if (isBuiltIn(reference)) {
+            const data = { source: sourceOf(text, reference) };
+            report({ message: "builtIn", data, severity: "info", span: innerSpan(reference) });
+            continue;
+          }
+          if (targetOf(reference, names) !== undefined) continue;
           const suggestion = suggestionFor(reference, place, names);
           const source = sourceOf(text, reference);
           const name = reference.name.text.trim() === "" ? reference.text : reference.name.text.trim();

@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["packages/*/test/**/*.test.ts", "test/*.test.ts"],
+          setupFiles: ["./test/seed.ts"],
           // The laws run on many texts; a shared machine can be slow.
           testTimeout: 60_000,
         },

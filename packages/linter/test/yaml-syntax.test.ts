@@ -34,3 +34,27 @@ test("YAML in a template is not read as a component", () => {
   const { diagnostics } = lint(parse("Tasks: [\n").document);
   expect(diagnostics.map(({ code }) => code)).toEqual(["yaml-in-template"]);
 });
+
+test("a script that starts with * is no alias of anything", () => {
+  const script = (text: string): string =>
+    `Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: ${text}\n`;
+  expect(findings(script("*.sh"))).toEqual([
+    'yaml-syntax: "*.sh" refers to an anchor that is not there: put a text that starts with * in quotes.',
+  ]);
+});
+
+test("what an alias or a merge key brings is not said to be missing", () => {
+  const task = "  - Name: a\n    Action: RunShellCommand\n    Properties: &p\n      commandContent: ls\n";
+  expect(findings(`Tasks:\n${task}  - Name: b\n    Action: RunShellCommand\n    Properties: *p\n`)).toEqual([]);
+});
+
+test("Parameters and Properties that are lists are told as that", () => {
+  expect(
+    findings(
+      "Parameters:\n  - Name: a\nTasks:\n  - Name: b\n    Action: Reboot\n    Properties:\n      - forceStop: true\n",
+    ),
+  ).toEqual([
+    "invalid-parameter-type: Parameters is a map: write the name of each parameter, a colon, and Type a line below it, without a -.",
+    "missing-property: Properties is a map: write a property, a colon and its value a line, without a -.",
+  ]);
+});

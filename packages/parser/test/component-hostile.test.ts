@@ -48,10 +48,18 @@ test("as deep as it may be", () => {
 });
 
 test("aliases of aliases are not followed", () => {
-  const laughs = Array.from({ length: 30 }, (_, index) => ` - &l${index} [${fill(`*l${index - 1},`, 200)}]\n`);
+  const laughs = Array.from(
+    { length: 30 },
+    (_, index) => ` - &l${index} [${index === 0 ? "a" : fill(`*l${index - 1},`, 200)}]\n`,
+  );
   const { component } = read(`Tasks:\n${laughs.join("")}`);
   expect(component.problems).toEqual([]);
   expect(component.tasks.map(({ value }) => value.items.length)).toHaveLength(30);
+});
+
+test("an alias of no anchor is a problem, also one of a later anchor", () => {
+  const { component } = read("Tasks: [*b, &b x, *b]\n");
+  expect(component.problems).toEqual([{ code: "BAD_ALIAS", span: { start: 8, end: 10 } }]);
 });
 
 test.each([

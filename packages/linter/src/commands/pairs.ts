@@ -86,6 +86,11 @@ function spacedProblem(text: string, pair: KeyValue, isKey: IsKey): PairProblem 
     fullWidthProblem(text, pair.span, key.span.end, isKey)?.problem ??
     oddBlankInKey(key, isKey) ??
     colonProblem(key, value === undefined, isKey);
+  if (odd !== undefined && value !== undefined && odd.message === "colon") {
+    // A pair in place of the key would leave the words after it without one.
+    const { fix: _, ...problem } = odd;
+    return problem;
+  }
   if (odd !== undefined) return odd;
   if (value === undefined) return isKey(key.text) ? noValue(pair) : undefined;
   const source = text.slice(value.span.start, value.span.end);

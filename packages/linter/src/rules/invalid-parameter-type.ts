@@ -4,7 +4,7 @@ import { parameterTypes, type YamlValue } from "@buildcontent/parser";
 import { replace } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { nearest } from "../text/suggest.ts";
-import { isMissing } from "../components/task-keys.ts";
+import { hasMergeKey, isMissing } from "../components/task-keys.ts";
 
 /** What other formats call the types. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -32,6 +32,10 @@ export const rule: Rule = defineRule({
     missing: {
       en: 'The parameter "{name}" has no type: add Type: String, Number or Boolean.',
       zh: "参数“{name}”没有类型：请加上 Type:，取值为 String、Number 或 Boolean。",
+    },
+    notMap: {
+      en: "Parameters is a map: write the name of each parameter, a colon, and Type a line below it, without a -.",
+      zh: "Parameters 是映射：请写参数名和冒号，再在下一行写 Type，不要加 -。",
     },
     unknown: {
       en: '"{type}" is no type of a parameter: write String, Number or Boolean.',
@@ -109,7 +113,13 @@ Tasks:
   check({ report }) {
     const known: readonly string[] = parameterTypes;
     return {
-      Parameter({ name, entries, type }, { problems }) {
+      Component({ entries }) {
+        const value = entries.find(({ name }) => name === "Parameters")?.value;
+        if (value === undefined || isMissing(value) || value.type === "map" || value.type === "alias") return;
+        report({ message: "notMap", span: value.span });
+      },
+      Parameter({ name, entries, type, value }, { problems }) {
+        if (value?.type === "alias" || hasMergeKey(entries)) return;
         // A misspelt key is `unknown-key`'s.
         const isMisspelt = entries.some(
           (entry) => entry.name !== "Type" && nearest(entry.name, ["Type"]) !== undefined,

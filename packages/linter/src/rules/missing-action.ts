@@ -2,7 +2,7 @@
 
 import { actions } from "@buildcontent/parser";
 import { defineRule, type Rule } from "../rule.ts";
-import { firstKeyOf, isMissing, isMisspelt } from "../components/task-keys.ts";
+import { firstKeyOf, hasMergeKey, isMissing, isMisspelt } from "../components/task-keys.ts";
 
 const names = actions.map(({ name }) => name).join(", ");
 
@@ -38,7 +38,7 @@ export const rule: Rule = defineRule({
   check({ report }) {
     return {
       Task(task, { problems }) {
-        if (problems.length > 0 || isMisspelt(task, "Action")) return;
+        if (problems.length > 0 || isMisspelt(task, "Action") || hasMergeKey(task.entries)) return;
         const span = firstKeyOf(task, "Action");
         if (span !== undefined && isMissing(task.action)) report({ message: "missing", span });
       },

@@ -1,7 +1,7 @@
 /** Every task has a name. */
 
 import { defineRule, type Rule } from "../rule.ts";
-import { firstKeyOf, isMissing, isMisspelt } from "../components/task-keys.ts";
+import { firstKeyOf, hasMergeKey, isMissing, isMisspelt } from "../components/task-keys.ts";
 
 export const rule: Rule = defineRule({
   id: "missing-task-name",
@@ -38,7 +38,7 @@ export const rule: Rule = defineRule({
   check({ report }) {
     return {
       Task(task, { problems }) {
-        if (problems.length > 0 || isMisspelt(task, "Name")) return;
+        if (problems.length > 0 || isMisspelt(task, "Name") || hasMergeKey(task.entries)) return;
         const span = firstKeyOf(task, "Name");
         if (span !== undefined && isMissing(task.name)) report({ message: "missing", span });
       },

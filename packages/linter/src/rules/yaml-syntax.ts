@@ -211,6 +211,7 @@ function explain(text: string, component: Component, { code, span }: YamlProblem
   if (known !== undefined) return { message: known, span: here };
   const open = unclosedAt(text, component, span.start);
   if (open !== undefined) return open;
+  if (code === "BAD_ALIAS" && text.charAt(here.start) !== "*") return { message: "start", span: here };
   if (code === "BAD_ALIAS") return { message: "alias", data: { alias: text.slice(here.start, here.end) }, span: here };
   const source = text.slice(line.start, line.end);
   if (code === "BLOCK_AS_IMPLICIT_KEY") {

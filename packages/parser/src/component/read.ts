@@ -31,9 +31,11 @@ const longest = 1_000_000;
 export function readYaml(text: string): YamlText {
   const whole = { start: 0, end: text.length };
   if (text.length > longest) return { problems: [{ code: "TOO_LONG", span: whole }], comments: [] };
-  const { tokens, comments, tooDeep } = readTokens(text);
+  const { tokens, comments, loose, tooDeep } = readTokens(text);
   if (tooDeep !== undefined) return { problems: [{ code: "TOO_DEEP", span: tooDeep }], comments };
-  return { ...readDocument(text, tokens), comments };
+  const { problems, ...document } = readDocument(text, tokens);
+  const aliases = loose.map((span) => ({ code: "BAD_ALIAS", span }));
+  return { ...document, problems: [...problems, ...aliases], comments };
 }
 
 /** The first document. Of the others it is told only that there are some. */

@@ -9,6 +9,8 @@ import { hideReferences } from "./references.ts";
 export interface YamlTokens {
   readonly tokens: readonly CST.Token[];
   readonly comments: readonly Comment[];
+  /** The aliases of which no anchor stands before them. */
+  readonly loose: readonly Span[];
   /** Where collections nest too deep; the tokens then end before it. */
   readonly tooDeep?: Span;
 }
@@ -28,6 +30,8 @@ export function readTokens(text: string): YamlTokens {
   let tooDeep: Span | undefined;
   let offset = 0;
   let isScalar = false;
+  const anchors = new Set<string>();
+  const loose: Span[] = [];
   for (const lexeme of new Lexer().lex(disguise(text))) {
     const start = offset;
     const isMark = marks.has(lexeme);
@@ -35,6 +39,8 @@ export function readTokens(text: string): YamlTokens {
     if (!isScalar && lexeme.startsWith("#")) {
       comments.push({ kind: "Comment", span: { start, end: offset }, text: text.slice(start + 1, offset) });
     }
+    if (!isScalar && lexeme.startsWith("&")) anchors.add(lexeme.slice(1));
+    if (!isScalar && lexeme.startsWith("*") && !anchors.has(lexeme.slice(1))) loose.push({ start, end: offset });
     if (tooDeep === undefined) {
       const source = withLineFeeds.slice(start, offset);
       // What stands in the text and looks like a mark is shown as it is in scalars alone, where the parser expects no marks.
@@ -43,8 +49,8 @@ export function readTokens(text: string): YamlTokens {
     }
     isScalar = lexeme === CST.SCALAR;
   }
-  if (tooDeep !== undefined) return { tokens, comments, tooDeep };
-  return { tokens: [...tokens, ...parser.end()], comments };
+  if (tooDeep !== undefined) return { tokens, comments, loose, tooDeep };
+  return { tokens: [...tokens, ...parser.end()], comments, loose };
 }
 
 /**

@@ -620,21 +620,24 @@ describe("anchors, aliases, tags, merge keys", () => {
     `));
   test("merge keys are keys", () =>
     expect(tree("Tasks:", "  - <<: *a", "    <<: [*a, *b]")).toMatchInlineSnapshot(`
-    "
-    1:1-3:17 entry "Tasks"
-      1:1-1:6 part "Tasks"
-      2:3-3:17 list block
-        2:5-3:17 map block
-          2:5-2:11 entry "<<"
-            2:5-2:7 part "<<"
-            2:9-2:11 alias plain "*a"
-          3:5-3:17 entry "<<"
-            3:5-3:7 part "<<"
-            3:9-3:17 list flow
-              3:10-3:12 alias plain "*a"
-              3:14-3:16 alias plain "*b"
-    "
-  `));
+      "
+      1:1-3:17 entry "Tasks"
+        1:1-1:6 part "Tasks"
+        2:3-3:17 list block
+          2:5-3:17 map block
+            2:5-2:11 entry "<<"
+              2:5-2:7 part "<<"
+              2:9-2:11 alias plain "*a"
+            3:5-3:17 entry "<<"
+              3:5-3:7 part "<<"
+              3:9-3:17 list flow
+                3:10-3:12 alias plain "*a"
+                3:14-3:16 alias plain "*b"
+      2:9-2:11 problem BAD_ALIAS
+      3:10-3:12 problem BAD_ALIAS
+      3:14-3:16 problem BAD_ALIAS
+      "
+    `));
   test("an anchor that stands twice", () =>
     expect(tree("Tasks: [&a b, &a c, *a]")).toMatchInlineSnapshot(`
     "

@@ -58,3 +58,54 @@ test("Parameters and Properties that are lists are told as that", () => {
     "missing-property: Properties is a map: write a property, a colon and its value a line, without a -.",
   ]);
 });
+
+test("lines of a text that stand too far left are one message", () => {
+  const below = (lines: string): string[] =>
+    findings(`Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: |\n${lines}`);
+  expect(below("        cat <<EOF\nx\n\ny\nEOF\n")).toEqual([
+    "yaml-syntax: This line is indented less than the first line of the text below the |: indent all of them alike.",
+  ]);
+  expect(below("          echo a\n        echo b: c\n        echo d\n")).toHaveLength(1);
+  expect(below("      echo a\r\n      echo b\r\n")).toHaveLength(1);
+});
+
+test("a key without its colon is told as that, below a text too", () => {
+  expect(
+    findings(
+      "Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: |\n        ls\n      username root\n",
+    ),
+  ).toEqual(['yaml-syntax: No colon stands behind "username root": write a key, a colon, a blank and the value.']);
+});
+
+test("what is no list or no text for want of a blank or a | is one message", () => {
+  const broken = [
+    "Tasks:\n  -Name: a\n   Action: Reboot\n",
+    "Tasks:\n  Name: a\n  - Action: Reboot\n",
+    "Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: {{ a }\n      username: root\n",
+    "Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent:\n        echo a: b\n        echo c\n",
+    "Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: [ -f /a ] || ls\n",
+    "Parameters:\n- x\n y: z\nTasks:\n  - Name: a\n    Action: Reboot\n",
+  ];
+  for (const text of broken) expect(findings(text)).toHaveLength(1);
+});
+
+test("a tab before a line of a script is told as a tab", () => {
+  expect(
+    findings(
+      "Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: |\n        if\n\t\tls\n",
+    ),
+  ).toEqual(["yaml-syntax: A tab indents this line, and YAML takes blanks only: write two blanks for each level."]);
+});
+
+test.each([
+  ["with a mistake on each line", `Tasks:\n${"  - Name: a: b\n".repeat(14_000)}`],
+  ["with mistakes on one line", `Tasks: [${"{a: @},".repeat(30_000)}]\n`],
+  ["with line ends of old", `Tasks:\r${"  - Name: a: b\r".repeat(14_000)}`],
+  ["with a text that lost its place in each task", `Tasks:\n${"  - Name: |\n  x\n".repeat(14_000)}`],
+  ["with misspelt properties", `Tasks:\n  - Action: Reboot\n    Properties:\n${"      forceStp: true\n".repeat(9000)}`],
+])("a large component %s does not take long", (_, text) => {
+  const { document } = parse(text, { kind: "component" });
+  const start = performance.now();
+  lint(document);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

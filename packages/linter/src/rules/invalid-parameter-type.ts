@@ -113,9 +113,10 @@ Tasks:
   check({ report }) {
     const known: readonly string[] = parameterTypes;
     return {
-      Component({ entries }) {
+      Component({ entries, problems }) {
         const value = entries.find(({ name }) => name === "Parameters")?.value;
-        if (value === undefined || isMissing(value) || value.type === "map" || value.type === "alias") return;
+        if (problems.length > 0 || value === undefined || isMissing(value)) return;
+        if (value.type === "map" || value.type === "alias") return;
         report({ message: "notMap", span: value.span });
       },
       Parameter({ name, entries, type, value }, { problems }) {

@@ -31,6 +31,10 @@ export const rule: Rule = defineRule({
       en: "No task stands behind this -: write one, or remove the -.",
       zh: "这个 - 后面没有任务：请写一个任务，或删除 -。",
     },
+    nested: {
+      en: "A second - stands before this task, and each task has one: remove this one.",
+      zh: "这个任务前面有两个 -，而每个任务只需一个：请删除这一个。",
+    },
     notTask: {
       en: '"{value}" is no task: write a map with Name, Action and Properties.',
       zh: "“{value}”不是任务：请写含有 Name、Action 和 Properties 的映射。",
@@ -65,6 +69,9 @@ export const rule: Rule = defineRule({
 #   ^^^^^^^ missing-tasks: "restart" is no task: write a map with Name, Action and Properties.
   -
 # ^ missing-tasks: No task stands behind this -: write one, or remove the -.
+  - - Name: restart
+#   ^ missing-tasks: A second - stands before this task, and each task has one: remove this one.
+      Action: Reboot
 `,
       },
     ],
@@ -81,9 +88,13 @@ export const rule: Rule = defineRule({
         }
         const message = listProblem(tasks, component);
         if (message !== undefined) report({ message, span: tasks.key.span });
-        for (const { type, text: value, span } of tasks.value?.items ?? []) {
+        for (const { type, style, text: value, span } of tasks.value?.items ?? []) {
           if (type === "map" || type === "alias") continue;
-          if (value === "") report({ message: "emptyItem", span: dashBefore(text, span.start) });
+          if (type === "list" && style === "block")
+            report({ message: "nested", span: { start: span.start, end: span.start + 1 } });
+          else if (type === "list")
+            report({ message: "notTask", data: { value: text.slice(span.start, span.end) }, span });
+          else if (value === "") report({ message: "emptyItem", span: dashBefore(text, span.start) });
           else report({ message: "notTask", data: { value }, span });
         }
       },
@@ -100,6 +111,8 @@ function dashBefore(text: string, offset: number): Span {
 function listProblem({ value }: Entry, { problems }: Component): "empty" | "notList" | undefined {
   if (value === undefined || value.type === "null") return problems.length === 0 ? "empty" : undefined;
   if (value.type === "alias") return undefined;
+  // Of a broken text it may be no list because of what is broken.
+  if (problems.length > 0) return undefined;
   if (value.type !== "list") return "notList";
-  return value.items.length === 0 && problems.length === 0 ? "empty" : undefined;
+  return value.items.length === 0 ? "empty" : undefined;
 }

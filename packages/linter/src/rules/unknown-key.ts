@@ -166,6 +166,7 @@ Tasks:
   check({ text, report }) {
     let isBroken: (span: Span) => boolean = () => false;
     const check = (entries: readonly Entry[], { place, keys, oos }: Level): void => {
+      const given = new Set(entries.map(({ name }) => name));
       for (const { key, name } of entries) {
         // In a line that YAML could not read, a known key may have ended up in the wrong map.
         if (keys.includes(name) || isBroken(key.span)) continue;
@@ -174,7 +175,7 @@ Tasks:
         if (name === "<<") report({ message: "merge", span });
         else if (oos.has(name)) report({ message: "oos", data: { key: name }, span });
         else if (near !== undefined && keys.includes(near)) {
-          const isFree = !entries.some((entry) => entry.name === near);
+          const isFree = !given.has(near);
           const fix = { title: { message: "write", data: { near } }, edits: [replace(span, near)] } as const;
           report({ message: "typo", data: { key: name, near }, span, ...(isFree && { fix }) });
         } else report({ message: place, data: { key: name }, span });

@@ -91,6 +91,7 @@ export const rule: Rule = defineRule({
         if (row === undefined) return;
         const known = row.properties.map(({ name }) => name);
         const entries = propertyEntries(task);
+        const given = new Set(entries.map(({ name }) => name));
         for (const { name, key } of entries) {
           if (known.includes(name) || isBroken(key.span)) continue;
           const data = { action: row.name, property: name };
@@ -98,7 +99,7 @@ export const rule: Rule = defineRule({
           const near = nearest(name, known);
           const other = actions.find(({ properties }) => properties.some((property) => property.name === name));
           if (near !== undefined && other === undefined) {
-            const isFree = !entries.some((entry) => entry.name === near);
+            const isFree = !given.has(near);
             const fix = { title: { message: "write", data: { near } }, edits: [replace(span, near)] } as const;
             report({ message: "typo", data: { ...data, near }, span, ...(isFree && { fix }) });
           } else if (other !== undefined) {

@@ -90,7 +90,7 @@ Tasks:
       Component(component) {
         isBroken = brokenLines(text, component);
       },
-      Task(task) {
+      Task(task, { problems }) {
         const row = actionRow(task.action?.text ?? "");
         for (const { name, value } of propertyEntries(task)) {
           const type = row?.properties.find((property) => property.name === name)?.type;
@@ -99,6 +99,8 @@ Tasks:
             value === undefined ||
             isMissing(value) ||
             isBroken(value.span) ||
+            // Of a broken text it may be no map that looks like one.
+            (problems.length > 0 && isCollection(value)) ||
             fits(value, type)
           )
             continue;
@@ -111,8 +113,12 @@ Tasks:
   },
 });
 
+function isCollection({ type }: YamlValue): boolean {
+  return type === "map" || type === "list";
+}
+
 function fits(value: YamlValue, type: PropertyType): boolean {
-  const isScalar = value.type !== "map" && value.type !== "list";
+  const isScalar = !isCollection(value);
   if (value.type === "alias" || (isScalar && value.references.length > 0)) return true;
   switch (type) {
     case "String":

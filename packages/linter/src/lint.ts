@@ -22,7 +22,7 @@ import type {
   Texts,
 } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-import { readSuppressions, suppress } from "./suppressions.ts";
+import { type HiddenFinding, readSuppressions, suppress } from "./suppressions.ts";
 
 /** The languages that messages are written in. */
 export type Locale = keyof Localized;
@@ -45,6 +45,8 @@ export interface LintConfig {
   readonly components?: LinkedComponents;
   /** By rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Whether comments hide findings. Default: true. */
+  readonly inlineSuppressions?: boolean;
 }
 
 /** A rule that threw: a bug of ours. Its findings in the document are left out. */
@@ -53,9 +55,13 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
-/** What a document was found to have: diagnostics in the order of the text, without duplicates, and the rules that failed on it. */
+/**
+ * What a document was found to have: diagnostics in the order of the text, without duplicates; those that comments hide; and the
+ * rules that failed on it.
+ */
 export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly HiddenFinding[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -64,7 +70,7 @@ export const defaultLimits: Limits = { bytes: 16_384, commands: 127 };
 
 /** Checks a document with every rule that is on, and hides what comments suppress. `ruleSet` is for tests of the engine itself. */
 export function lint(document: Document, config: LintConfig = {}, ruleSet: readonly Rule[] = rules): LintResult {
-  const suppressions = readSuppressions(document);
+  const suppressions = config.inlineSuppressions === false ? [] : readSuppressions(document);
   const ruleIds = ruleSet.map(({ id }) => id);
   const runs: Run[] = [];
   for (const rule of ruleSet) {
@@ -75,13 +81,19 @@ export function lint(document: Document, config: LintConfig = {}, ruleSet: reado
   const found = suppress(document, suppressions, inOrder(diagnosticsOf(runs)), (id) =>
     runs.some((run) => run.id === id),
   );
-  if (found.unused.length === 0) return { diagnostics: found.kept, failures: failuresOf(runs) };
+  if (found.unused.length === 0) {
+    return { diagnostics: found.kept, suppressed: found.hidden, failures: failuresOf(runs) };
+  }
 
   for (const run of runs) run.diagnostics.length = 0;
   for (const unused of found.unused) for (const run of runs) run.handlers["UnusedSuppression"]?.(unused);
   // The rule about suppressions can be suppressed, too.
-  const { kept } = suppress(document, suppressions, diagnosticsOf(runs), () => false);
-  return { diagnostics: inOrder([...found.kept, ...kept]), failures: failuresOf(runs) };
+  const { kept, hidden } = suppress(document, suppressions, diagnosticsOf(runs), () => false);
+  return {
+    diagnostics: inOrder([...found.kept, ...kept]),
+    suppressed: [...found.hidden, ...hidden],
+    failures: failuresOf(runs),
+  };
 }
 
 function diagnosticsOf(runs: readonly Run[]): Diagnostic[] {

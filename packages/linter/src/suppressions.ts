@@ -55,12 +55,20 @@ function readSuppression(comment: Comment): Suppression | undefined {
 /** One id with the range in which it hides findings. */
 interface Cover {
   readonly suppressed: SuppressedId;
+  readonly reason: string | undefined;
   readonly range: Span;
 }
 
-/** What is left of findings, and the ids that hid nothing. */
+/** A finding that a comment hides, and what the comment gives as the reason. */
+export interface HiddenFinding {
+  readonly diagnostic: Diagnostic;
+  readonly reason?: string;
+}
+
+/** What is left of findings, what was hidden of them, and the ids that hid nothing. */
 export interface Suppressed {
   readonly kept: readonly Diagnostic[];
+  readonly hidden: readonly HiddenFinding[];
   readonly unused: readonly SuppressedId[];
 }
 
@@ -79,33 +87,38 @@ export function suppress(
     else others.push(cover);
   }
   const used = new Set<SuppressedId>();
-  const kept = diagnostics.filter(({ code, span }) => {
+  const kept: Diagnostic[] = [];
+  const hidden: HiddenFinding[] = [];
+  for (const diagnostic of diagnostics) {
+    const { code, span } = diagnostic;
     const hiding = covers.get(code)?.find(({ range }) => range.start <= span.start && span.start <= range.end);
-    if (hiding !== undefined) used.add(hiding.suppressed);
-    return hiding === undefined;
-  });
+    if (hiding === undefined) kept.push(diagnostic);
+    else {
+      used.add(hiding.suppressed);
+      hidden.push({ diagnostic, ...(hiding.reason && { reason: hiding.reason }) });
+    }
+  }
   const all = [...covers.values()].flat().map(({ suppressed }) => suppressed);
-  return { kept, unused: all.filter((suppressed) => !used.has(suppressed) && ran(suppressed.id)) };
+  return { kept, hidden, unused: all.filter((suppressed) => !used.has(suppressed) && ran(suppressed.id)) };
 }
 
 function coversOf(document: Document, suppressions: readonly Suppression[]): Cover[] {
   const ends = suppressions.filter(({ directive }) => directive === "enable");
   const ranges = suppressions.length === 0 ? [] : rangesOf(document);
-  return suppressions.flatMap(({ directive, ids, comment }) =>
+  return suppressions.flatMap(({ directive, ids, comment, reason }) =>
     ids.flatMap((suppressed): Cover[] => {
       switch (directive) {
         case "disable-file":
-          return [{ suppressed, range: document.span }];
+          return [{ suppressed, reason, range: document.span }];
         case "disable": {
           const end = ends.find(({ comment: { span }, ids: ended }) => {
             return span.start > comment.span.start && ended.some(({ id }) => id === suppressed.id);
           });
-          return [
-            { suppressed, range: { start: comment.span.start, end: end?.comment.span.start ?? document.span.end } },
-          ];
+          const range = { start: comment.span.start, end: end?.comment.span.start ?? document.span.end };
+          return [{ suppressed, reason, range }];
         }
         case "disable-next-line":
-          return [{ suppressed, range: nextLine(document.text, ranges, comment.span.end) }];
+          return [{ suppressed, reason, range: nextLine(document.text, ranges, comment.span.end) }];
         default:
           return [];
       }

@@ -70,6 +70,23 @@ const texts = {
     zh: "--locale 只能是 en 或 zh，而不是 {text}",
   },
   cannotWrite: { en: "the report cannot be written: {reason}", zh: "无法写出报告：{reason}" },
+  cannotWriteFile: { en: "cannot be written: {reason}", zh: "无法写入：{reason}" },
+  unknownFormat: {
+    en: "{source}: there is no format {name}{hint}; the formats: {names}",
+    zh: "{source}：没有名为 {name} 的格式{hint}；可用的格式：{names}",
+  },
+  formatWithoutFile: {
+    en: "--format {name}= names no file: write {name}=report.txt, or {name} alone for standard output",
+    zh: "--format {name}= 没有写文件名：请写 {name}=report.txt；只写 {name} 则输出到标准输出",
+  },
+  twoOutputs: {
+    en: "two formats go to standard output: give all but one a file, as in --format sarif=out.sarif",
+    zh: "有两个格式输出到标准输出：除一个外，请为其余的指定文件，例如 --format sarif=out.sarif",
+  },
+  outputTwice: {
+    en: "--output names a file, but every --format has its own already",
+    zh: "每个 --format 都已指定文件，--output 没有可用的格式",
+  },
   hidden: { en: "{counts} not shown", zh: "另有 {counts} 未显示" },
   stdinTwice: {
     en: "- stands more than once; standard input can be read once",

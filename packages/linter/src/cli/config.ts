@@ -2,10 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { createLineMap, parse, positionAt } from "@buildcontent/parser";
+import { type ContentKind, createLineMap, parse, positionAt } from "@buildcontent/parser";
 import { type ComponentLink, type ConfigProblem, readConfigFile } from "./config-file.ts";
-import type { Locale } from "../lint.ts";
-import type { LinkedComponent, LinkedComponents } from "../rule.ts";
+import type { Locale, RuleSetting } from "../lint.ts";
+import type { Limits, LinkedComponent, LinkedComponents, OperatingSystem } from "../rule.ts";
 import { shownPath } from "./find.ts";
 import { syntaxOfPath } from "./kind.ts";
 import type { Problem } from "./problem.ts";
@@ -14,10 +14,19 @@ import { say } from "../texts.ts";
 
 const fileNames = [".imglint.yaml", ".imglint.yml"];
 
+/** What a configuration sets for one file. */
+export interface FileSettings {
+  readonly kind?: ContentKind;
+  readonly os?: OperatingSystem;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly limits: Partial<Limits>;
+  readonly components: LinkedComponents;
+}
+
 /** Finds and reads configurations; each is read once, and its problems are told once. */
 export interface ConfigLoader {
-  /** The components that hold for a file; none without a configuration. */
-  componentsFor(file: string): LinkedComponents;
+  /** What holds for a file; nothing without a configuration. */
+  settingsFor(file: string): FileSettings;
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +45,10 @@ export function createConfigLoader(cwd: string, locale: Locale): ConfigLoader {
     byFolder.set(folder, found);
     return found;
   };
-  return { componentsFor: (file) => inFolder(dirname(resolve(file))), problems };
+  return {
+    settingsFor: (file) => ({ rules: {}, limits: {}, components: inFolder(dirname(resolve(file))) }),
+    problems,
+  };
 }
 
 function load(file: string, cwd: string, locale: Locale, problems: Problem[]): LinkedComponents {

@@ -1,23 +1,25 @@
 /** The texts of `imglint --help`, and of what commander says about wrong words, in both languages. */
 
 import type { Locale } from "../lint.ts";
+import { formatNames } from "../reporters/formats.ts";
 
 interface HelpTexts {
   readonly description: string;
   readonly paths: string;
   readonly format: string;
+  readonly output: string;
   readonly kind: string;
   readonly os: string;
   readonly rule: string;
   readonly quiet: string;
   readonly maxWarnings: string;
+  readonly noInlineSuppressions: string;
   readonly stdinFilename: string;
   readonly color: string;
   readonly noColor: string;
   readonly locale: string;
   readonly version: string;
   readonly help: string;
-  readonly ast: string;
   readonly examples: string;
   /** commander's headings. */
   readonly titles: Readonly<Record<string, string>>;
@@ -30,19 +32,20 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
   en: {
     description: "Finds mistakes in Alibaba Cloud ECS Image Builder templates before a build does.",
     paths: "files, folders, globs, or - for standard input (default: the current folder)",
-    format: "how findings are printed",
+    format: `how findings are printed: ${formatNames.join(", ")} (default: pretty); name=file writes a file (repeatable)`,
+    output: "print the findings into a file",
     kind: "what the files are, whatever their names",
     os: "the operating system of the image",
     rule: "set a rule to off, info, warning or error (repeatable)",
     quiet: "print errors only",
     maxWarnings: "exit with 1 when there are more warnings than this",
+    noInlineSuppressions: "report findings that comments hide, too",
     stdinFilename: "the name that standard input goes by",
     color: "use colors even where the output is no terminal",
     noColor: "use no colors",
     locale: "the language of messages: en or zh",
     version: "print the version",
     help: "print this help",
-    ast: "print a file's syntax tree as JSON",
     examples: `
 Examples:
   imglint                                   lint all templates below the current folder
@@ -64,19 +67,20 @@ Exit status:
   zh: {
     description: "在构建之前找出阿里云 ECS 镜像构建模板中的错误。",
     paths: "文件、文件夹、通配模式，或用 - 表示标准输入（默认：当前文件夹）",
-    format: "结果的输出格式",
+    format: `结果的输出格式：${formatNames.join("、")}（默认：pretty）；name=file 写入文件（可重复）`,
+    output: "将结果写入文件",
     kind: "文件的种类，不看文件名",
     os: "镜像的操作系统",
     rule: "把某条规则设为 off、info、warning 或 error（可重复）",
     quiet: "只输出错误",
     maxWarnings: "警告多于此数时退出码为 1",
+    noInlineSuppressions: "也报告被注释抑制的问题",
     stdinFilename: "标准输入所用的文件名",
     color: "输出不是终端时也使用颜色",
     noColor: "不使用颜色",
     locale: "消息的语言：en 或 zh",
     version: "输出版本号",
     help: "输出此帮助",
-    ast: "以 JSON 输出文件的语法树",
     examples: `
 示例：
   imglint                                   检查当前文件夹下的所有模板

@@ -1,7 +1,8 @@
 /** The program `imglint`: connects a run with the process. */
 
-import { exitStatus, run } from "./run.ts";
+import { exitStatus } from "./exit-status.ts";
 import { localeOf } from "./options.ts";
+import { run } from "./run.ts";
 import { say } from "../texts.ts";
 
 declare const IMGLINT_VERSION: string;

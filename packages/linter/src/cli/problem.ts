@@ -1,6 +1,8 @@
 /** What kept a file from being linted, as data. */
 
-import type { TextData, TextName } from "../texts.ts";
+import type { Locale } from "../lint.ts";
+import { visible } from "../reporters/visible.ts";
+import { say, type TextData, type TextName } from "../texts.ts";
 
 /** One path and what is wrong with it: a text of the command, and the values of its parameters. */
 export interface Problem {
@@ -26,4 +28,19 @@ export function problemOf(path: string, error: unknown): Problem {
     default:
       return { path, text: "cannotRead", data: { reason: error instanceof Error ? error.message : String(error) } };
   }
+}
+
+/** The problem that an error of the file system means for a path that was to be written. */
+export function writeProblemOf(path: string, error: unknown): Problem {
+  return { path, text: "cannotWriteFile", data: { reason: error instanceof Error ? error.message : String(error) } };
+}
+
+/** The line for standard error that tells of a problem. */
+export function complainOf({ path, text, data }: Problem, locale: Locale): string {
+  return `imglint: ${visible(path)}: ${say(locale, text, data)}\n`;
+}
+
+/** An error with where it was thrown, for a report of a bug. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

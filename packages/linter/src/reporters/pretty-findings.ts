@@ -4,15 +4,15 @@ import { createLineMap, type Diagnostic, type LineMap, positionAt, type Severity
 import { say } from "../texts.ts";
 import type { Locale } from "../lint.ts";
 import { codeFrame } from "./code-frame.ts";
-import type { Colors, PrettyOptions } from "./pretty.ts";
-import type { FileReport } from "./report.ts";
+import type { Colors } from "./pretty.ts";
+import type { FileReport, ReportContext } from "./report.ts";
 import { visible } from "./visible.ts";
 
 /** What stands before the source in a frame: a margin, a line number, a rule. */
 const gutterWidth = 10;
 
 /** Each finding as a paragraph. Nothing of a file's text can move the terminal's cursor. */
-export function prettyFindings(file: FileReport, { locale, width = 160 }: PrettyOptions, colors: Colors): string[] {
+export function prettyFindings(file: FileReport, { locale, width = 160 }: ReportContext, colors: Colors): string[] {
   const map = createLineMap(file.text);
   return file.diagnostics.map((diagnostic) => finding(file, map, diagnostic, { locale, width }, colors));
 }

@@ -3,24 +3,13 @@
 import { createColors } from "picocolors";
 import { say, type TextName } from "../texts.ts";
 import type { Locale } from "../lint.ts";
-import { type FileReport, type Summary, summarize } from "./report.ts";
-
-/** How a pretty report is to look. `milliseconds` is what the run took. */
-export interface PrettyOptions {
-  readonly locale: Locale;
-  readonly color: boolean;
-  /** How many columns a line may take; 160 where nothing is known of the output. */
-  readonly width?: number;
-  readonly milliseconds: number;
-  /** Findings that are left out of the report. */
-  readonly hidden: Summary;
-}
+import { type FileReport, type ReportContext, type Summary, summarize } from "./report.ts";
 
 /** picocolors' functions, which leave a text as it is where there are to be no colors. */
 export type Colors = ReturnType<typeof createColors>;
 
 /** The report as text, with a line end. Code frames, whose width tables are slow to build, are loaded for findings only. */
-export async function prettyReport(files: readonly FileReport[], options: PrettyOptions): Promise<string> {
+export async function prettyReport(files: readonly FileReport[], options: ReportContext): Promise<string> {
   const colors = createColors(options.color);
   const found = files.filter((file) => file.diagnostics.length > 0);
   if (found.length === 0) return summary(files, options, colors);
@@ -31,7 +20,7 @@ export async function prettyReport(files: readonly FileReport[], options: Pretty
 
 function summary(
   files: readonly FileReport[],
-  { locale, milliseconds, hidden }: PrettyOptions,
+  { locale, milliseconds, hidden }: ReportContext,
   colors: Colors,
 ): string {
   const { errors, warnings, infos } = summarize(files);

@@ -1,0 +1,36 @@
+/** `imglint ast FILE`: the syntax tree of a file as JSON. */
+
+import type { Command } from "commander";
+import type { CommandContext, Task } from "./command.ts";
+import { type LintWords, lintOptions } from "./lint.ts";
+import { exitStatus } from "../exit-status.ts";
+import type { LintOptions } from "../options.ts";
+import { parseFile, readInput } from "../lint-file.ts";
+import { complainOf } from "../problem.ts";
+
+const texts = {
+  summary: { en: "print a file's syntax tree as JSON", zh: "以 JSON 输出文件的语法树" },
+} as const;
+
+/** Defines the command. */
+export function defineAst(program: Command, context: CommandContext): void {
+  program
+    .command("ast <file>")
+    .description(texts.summary[context.locale])
+    .action((path: string) => {
+      context.perform(printTree(path, lintOptions([], program.opts<LintWords>(), context)));
+    });
+}
+
+function printTree(path: string, options: LintOptions): Task {
+  return ({ cwd, write, complain }) => {
+    const result = readInput(path, options, cwd);
+    if ("problem" in result) {
+      complain(complainOf(result.problem, options.locale));
+      return exitStatus.usage;
+    }
+    const { text: _, ...tree } = parseFile(path, result.text, options).document;
+    write(`${JSON.stringify(tree, null, 2)}\n`);
+    return exitStatus.clean;
+  };
+}

@@ -1,0 +1,29 @@
+/** What a command of `imglint` is made of: words to take, and a task to do when they are read. */
+
+import { type Command, CommanderError } from "commander";
+import type { Locale } from "../../lint.ts";
+import type { RunInput } from "../run.ts";
+import { say, type TextData, type TextName } from "../../texts.ts";
+
+/** What is done for a command; gives the exit status. */
+export type Task = (input: RunInput) => number | Promise<number>;
+
+/** What a command is defined with. `perform` is called once, when its words are read; the task runs after that. */
+export interface CommandContext {
+  readonly locale: Locale;
+  readonly env: NodeJS.ProcessEnv;
+  readonly perform: (task: Task) => void;
+}
+
+/** Adds a command to the program. Its file holds its words and their help in both languages, and loads what it needs when it runs. */
+export type DefineCommand = (program: Command, context: CommandContext) => void;
+
+/** Ends the reading of words with a text for standard error, and the exit status for wrong usage. */
+export function usageError(locale: Locale, text: TextName, data?: TextData): CommanderError {
+  return new CommanderError(2, "imglint.usage", say(locale, text, data));
+}
+
+/** The values of an option that can be given several times. */
+export function collect(word: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), word];
+}

@@ -1,0 +1,7 @@
+/** The commands of `imglint` beside linting itself, in the order that help shows them. */
+
+import { defineAst } from "./ast.ts";
+import type { DefineCommand } from "./command.ts";
+
+/** Every command, to be added to the program. */
+export const commands: readonly DefineCommand[] = [defineAst];

@@ -1,0 +1,134 @@
+/** `imglint [paths…]`: linting, which is what the program does without a command. Its words, checked and typed. */
+
+import type { ContentKind, Severity } from "@buildcontent/parser";
+import { type Command, Option } from "commander";
+import { collect, type CommandContext, usageError } from "./command.ts";
+import { helpTexts } from "../help.ts";
+import type { LintOptions, Output } from "../options.ts";
+import type { RuleSetting, Locale } from "../../lint.ts";
+import { formatNames, isFormat } from "../../reporters/formats.ts";
+import type { OperatingSystem } from "../../rule.ts";
+import { rules } from "../../rules/index.ts";
+import { nearest } from "../../text/suggest.ts";
+import { say } from "../../texts.ts";
+
+/** The words of linting as commander gives them. Other commands that read templates take them, too. */
+export interface LintWords {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly kind?: ContentKind;
+  readonly os?: OperatingSystem;
+  readonly rule?: readonly string[];
+  readonly quiet?: true;
+  readonly maxWarnings?: string;
+  readonly inlineSuppressions: boolean;
+  readonly stdinFilename?: string;
+  readonly color?: boolean;
+  readonly locale?: string;
+}
+
+/** Makes linting what the program itself does. */
+export function defineLint(program: Command, context: CommandContext): void {
+  const help = helpTexts[context.locale];
+  program
+    .argument("[paths...]", help.paths)
+    .option("--format <name[=file]>", help.format, collect)
+    .option("--output <file>", help.output)
+    .addOption(new Option("--kind <kind>", help.kind).choices(["build", "test", "component"]))
+    .addOption(new Option("--os <os>", help.os).choices(["linux", "windows"]))
+    .option("--rule <id=severity>", help.rule, collect)
+    .option("--quiet", help.quiet)
+    .option("--max-warnings <n>", help.maxWarnings)
+    .option("--no-inline-suppressions", help.noInlineSuppressions)
+    .option("--stdin-filename <name>", help.stdinFilename)
+    .option("--color", help.color)
+    .option("--no-color", help.noColor)
+    .option("--locale <locale>", help.locale)
+    .action((paths: string[], words: LintWords) => {
+      const options = lintOptions(paths, words, context);
+      context.perform(async (input) => await (await import("../lint-paths.ts")).lintPaths(options, input));
+    });
+}
+
+/** Checks the words. A wrong one ends the reading with a text that says what is right. */
+export function lintOptions(
+  paths: readonly string[],
+  words: LintWords,
+  { locale, env }: Pick<CommandContext, "locale" | "env">,
+): LintOptions {
+  if (paths.filter((path) => path === "-").length > 1) throw usageError(locale, "stdinTwice");
+  if (paths.includes("")) throw usageError(locale, "emptyPath");
+  if (words.locale !== undefined && !/^(?:en|zh)(?:[-_].*)?$/i.test(words.locale)) {
+    throw usageError(locale, "unknownLocale", { text: words.locale });
+  }
+  if (words.stdinFilename !== undefined && !paths.includes("-")) throw usageError(locale, "stdinFilename");
+  return {
+    paths: paths.length === 0 ? ["."] : paths,
+    outputs: outputsOf(words, env, locale),
+    rules: ruleSettings(words.rule ?? [], locale),
+    quiet: words.quiet === true,
+    inlineSuppressions: words.inlineSuppressions,
+    locale,
+    ...(words.kind && { kind: words.kind }),
+    ...(words.os && { os: words.os }),
+    ...(words.maxWarnings !== undefined && { maxWarnings: readCount(words.maxWarnings, locale) }),
+    ...(words.stdinFilename !== undefined && { stdinFilename: words.stdinFilename }),
+    ...(words.color !== undefined && { color: words.color }),
+  };
+}
+
+/**
+ * Where reports go: each `--format name=file` to its file, one without a file to `--output` or standard output. Without
+ * `--format`, `IMGLINT_FORMAT` counts; on GitHub Actions, findings become annotations.
+ */
+function outputsOf({ format, output }: LintWords, env: NodeJS.ProcessEnv, locale: Locale): readonly Output[] {
+  const asked = format ?? (env["IMGLINT_FORMAT"] ? env["IMGLINT_FORMAT"].split(/[,\s]+/) : [defaultFormat(env)]);
+  const outputs = asked.map((word) => outputOf(word, format === undefined ? "IMGLINT_FORMAT" : "--format", locale));
+  const toStandard = outputs.filter(({ file }) => file === undefined);
+  if (toStandard.length > 1) throw usageError(locale, "twoOutputs");
+  if (output === undefined) return outputs;
+  if (toStandard.length === 0) throw usageError(locale, "outputTwice");
+  return outputs.map((one) => ({ file: output, ...one }));
+}
+
+function defaultFormat(env: NodeJS.ProcessEnv): string {
+  return env["GITHUB_ACTIONS"] === "true" && isFormat("github") ? "github" : "pretty";
+}
+
+function outputOf(word: string, source: string, locale: Locale): Output {
+  const equals = word.indexOf("=");
+  const name = equals === -1 ? word : word.slice(0, equals);
+  const file = equals === -1 ? undefined : word.slice(equals + 1);
+  if (!isFormat(name)) {
+    const near = nearest(name, formatNames);
+    const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
+    throw usageError(locale, "unknownFormat", { source, name, hint, names: formatNames.join(", ") });
+  }
+  if (file === "") throw usageError(locale, "formatWithoutFile", { name });
+  return file === undefined ? { format: name } : { format: name, file };
+}
+
+const severities: readonly (Severity | "off")[] = ["off", "info", "warning", "error"];
+
+/** `id=severity` words to settings; a later word for the same rule counts. */
+function ruleSettings(words: readonly string[], locale: Locale): Record<string, RuleSetting> {
+  const ids = rules.map(({ id }) => id);
+  const settings: Record<string, RuleSetting> = {};
+  for (const word of words) {
+    const [id = "", wanted, ...more] = word.split("=");
+    const severity = severities.find((name) => name === wanted);
+    if (severity === undefined || more.length > 0) throw usageError(locale, "unknownSeverity", { text: word });
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids);
+      const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
+      throw usageError(locale, "unknownRule", { id, hint });
+    }
+    settings[id] = { severity };
+  }
+  return settings;
+}
+
+function readCount(word: string, locale: Locale): number {
+  if (!/^\d{1,9}$/.test(word)) throw usageError(locale, "notACount", { text: word });
+  return Number(word);
+}

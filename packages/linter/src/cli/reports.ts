@@ -1,0 +1,65 @@
+/** Reports to where they go: standard output, and files. */
+
+import { resolve } from "node:path";
+import type { Severity } from "@buildcontent/parser";
+import type { LintOptions, Output } from "./options.ts";
+import type { Problem } from "./problem.ts";
+import type { RunInput } from "./run.ts";
+import { writeWhole } from "./write.ts";
+import { formats } from "../reporters/formats.ts";
+import { type FileReport, type ReportContext, summarize } from "../reporters/report.ts";
+
+/** Makes the reports asked for. `--quiet` leaves out all but errors. Gives the files that could not be written. */
+export async function writeReports(
+  files: readonly FileReport[],
+  options: LintOptions,
+  milliseconds: number,
+  input: RunInput,
+): Promise<readonly Problem[]> {
+  const { quiet } = options;
+  const shown = quiet ? files.map((file) => withFindings(file, (severity) => severity === "error")) : files;
+  const hidden = quiet ? files.map((file) => withFindings(file, (severity) => severity !== "error")) : [];
+  const report = { files: shown, milliseconds, hidden: summarize(hidden) };
+  return (await Promise.all(options.outputs.map((output) => writeReport(output, report, options, input)))).flat();
+}
+
+/** What a run found, as far as it is shown. */
+interface Report extends Pick<ReportContext, "milliseconds" | "hidden"> {
+  readonly files: readonly FileReport[];
+}
+
+async function writeReport(
+  { format, file }: Output,
+  { files, milliseconds, hidden }: Report,
+  options: LintOptions,
+  input: RunInput,
+): Promise<readonly Problem[]> {
+  // What kept files from being linted has been said; programs get a report of no files.
+  if (format === "pretty" && files.length === 0) return [];
+  const { version, columns } = input;
+  const report = await formats[format]();
+  const text = await report(files, {
+    locale: options.locale,
+    version,
+    milliseconds,
+    hidden,
+    color: file === undefined && usesColor(options, input),
+    ...(file === undefined && columns !== undefined && { width: columns }),
+  });
+  if (file !== undefined) return writeWhole(resolve(input.cwd, file), text, file);
+  input.write(text);
+  return [];
+}
+
+function withFindings(file: FileReport, isWanted: (severity: Severity) => boolean): FileReport {
+  return { ...file, diagnostics: file.diagnostics.filter(({ severity }) => isWanted(severity)) };
+}
+
+/** `--color` and `--no-color` first, then NO_COLOR and FORCE_COLOR, then whether the output is a terminal. */
+function usesColor({ color }: LintOptions, { env, isTerminal }: RunInput): boolean {
+  if (color !== undefined) return color;
+  if ((env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return isTerminal && env["TERM"] !== "dumb";
+}

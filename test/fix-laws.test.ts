@@ -1,8 +1,8 @@
 /** The laws of rules and their fixes, on every text at hand and on generated ones. */
 
-import { type ContentKind, type Diagnostic, parse } from "@buildcontent/parser";
+import { type ContentKind, type Diagnostic, type Document, parse } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
-import { applyFixes, lint, rules } from "imglint";
+import { applyFixes, type CheckedText, fixText, isSound, lint, rules, suppressText } from "imglint";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { corpus } from "./corpus.ts";
@@ -51,15 +51,21 @@ function failing(check: (sample: Sample) => void): string[] {
   });
 }
 
-/** Safe fixes, pass by pass, until there are none left. */
+function checked({ text, kind }: Omit<Sample, "name">): CheckedText {
+  const { document } = parse(text, { kind });
+  return { document, syntaxErrors: syntaxErrors({ text, kind }), diagnostics: findings({ text, kind }) };
+}
+
+/** All safe fixes, until there are none left. */
 function fixSafely({ text, kind }: Omit<Sample, "name">): string {
-  let fixed = text;
-  for (let pass = 0; pass < 10; pass++) {
-    const fixes = findings({ text: fixed, kind }).flatMap(({ fix }) => (fix?.safety === "safe" ? [fix] : []));
-    if (fixes.length === 0) return fixed;
-    fixed = applyFixes(fixed, fixes);
-  }
-  throw new Error("ten passes leave safe fixes");
+  const { after, refused } = fixText(
+    text,
+    (current) => checked({ text: current, kind }),
+    ({ fix }) => fix.safety === "safe",
+  );
+  expect(refused).toEqual([]);
+  expect(after.diagnostics.filter(({ fix }) => fix?.safety === "safe")).toEqual([]);
+  return after.document.text;
 }
 
 /** What a text says to people: a directive for Docker and a suppression are no comments, and their rules take them out. */
@@ -71,13 +77,13 @@ function commentsOf({ text, kind }: Omit<Sample, "name">): string[] {
 }
 
 function holdsForFixes(sample: Omit<Sample, "name">): void {
-  const errors = syntaxErrors(sample);
   for (const { code, fix } of findings(sample)) {
     if (fix === undefined) continue;
     const text = applyFixes(sample.text, [fix]);
     if (text === sample.text) throw new Error(`a fix of ${code} changes nothing`);
-    if (syntaxErrors({ ...sample, text }) > errors)
-      throw new Error(`a fix of ${code} makes a syntax error: ${text.slice(0, 200)}`);
+    const [before, after] = [sample.text, text].map((one) => checked({ ...sample, text: one }));
+    if (before === undefined || after === undefined || !isSound(before, after, [fix]))
+      throw new Error(`a fix of ${code} breaks what it does not touch: ${text.slice(0, 200)}`);
   }
 }
 
@@ -87,7 +93,7 @@ function holdsForSafeFixes(sample: Omit<Sample, "name">): void {
   expect(fixSafely(fixed)).toBe(fixed.text);
 }
 
-test("no fix changes nothing or makes a syntax error", () => {
+test("every fix changes something, makes no syntax error, and leaves whole what it does not touch", () => {
   expect(failing(holdsForFixes)).toEqual([]);
 });
 
@@ -128,6 +134,29 @@ test("both hold for any text, and no rule fails on one", () => {
         holdsForSafeFixes({ text, kind });
       }
     }),
+    { numRuns },
+  );
+});
+
+const aboutSuppressions = new Set(["unused-suppression", "unknown-suppression", "missing-suppression-reason"]);
+
+/** All findings can be hidden, but those about suppressions; and the text that is sent stays what it was. */
+function holdsForSuppressing(sample: Omit<Sample, "name">): void {
+  const check = (text: string): CheckedText => checked({ ...sample, text });
+  const { after } = suppressText(sample.text, check, "a law", () => true);
+  expect(after.diagnostics.filter(({ code }) => !aboutSuppressions.has(code))).toEqual([]);
+  expect(textWithoutComments(after.document)).toBe(textWithoutComments(check(sample.text).document));
+}
+
+/** What is left of a text when each line that is a comment that suppresses is taken out. */
+function textWithoutComments({ text }: Document): string {
+  return text.replace(/^(\uFEFF?)[ \t]*# imglint-[^\r\n]*(?:\r\n|[\r\n]|$)/gm, "$1");
+}
+
+test("whatever is found can be suppressed", () => {
+  expect(failing(holdsForSuppressing)).toEqual([]);
+  assert(
+    property(someText, (text) => holdsForSuppressing({ text, kind: "build" })),
     { numRuns },
   );
 });

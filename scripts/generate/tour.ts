@@ -33,6 +33,7 @@ async function outputOf(command: string): Promise<string> {
     cwd: root,
     version: "0",
     isTerminal: false,
+    stdin: () => Buffer.alloc(0),
     write,
     complain: write,
   });

@@ -3,17 +3,24 @@
 import type { Edit, Fix } from "@buildcontent/parser";
 
 /**
- * The text after one pass over fixes, in their order: a fix that touches a place where an earlier one was applied is left for the
- * next pass. Edits of one fix are applied all or not at all.
+ * The fixes that one pass applies: in their order, a fix that touches a place where an earlier one is applied is left for the next
+ * pass. Edits of one fix are applied all or not at all.
  */
-export function applyFixes(text: string, fixes: readonly Fix[]): string {
+export function acceptedFixes(fixes: readonly Fix[]): readonly Fix[] {
   const taken = createEditList();
-  for (const { edits } of fixes) {
-    if (edits.every((edit) => taken.isFree(edit))) edits.forEach(taken.add);
-  }
+  return fixes.filter(({ edits }) => {
+    const isFree = edits.every((edit) => taken.isFree(edit));
+    if (isFree) edits.forEach(taken.add);
+    return isFree;
+  });
+}
+
+/** The text after one pass over fixes. */
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
+  const edits = acceptedFixes(fixes).flatMap((fix) => fix.edits);
   let fixed = "";
   let end = 0;
-  for (const edit of taken.inOrder()) {
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
     fixed += text.slice(end, edit.span.start) + edit.text;
     end = edit.span.end;
   }
@@ -24,7 +31,6 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
 interface EditList {
   readonly isFree: (edit: Edit) => boolean;
   readonly add: (edit: Edit) => void;
-  readonly inOrder: () => readonly Edit[];
 }
 
 /** Fixes come nearly in the order of the text, so a place is looked for from the end of the list. */
@@ -43,7 +49,6 @@ function createEditList(): EditList {
     add(edit) {
       edits.splice(placeOf(edit), 0, edit);
     },
-    inOrder: () => edits,
   };
 }
 

@@ -1,6 +1,10 @@
 /** imglint as a library: the rules and the engine, without files and console. */
 
-export { applyFixes } from "./fix.ts";
+export { acceptedFixes, applyFixes } from "./fix.ts";
+export type { CheckedText, FixedText } from "./fix-text.ts";
+export { fixText, isSound } from "./fix-text.ts";
+export type { SuppressedText } from "./suppress-text.ts";
+export { suppressText } from "./suppress-text.ts";
 export type { LintConfig, LintResult, Locale, RuleFailure, RuleSetting } from "./lint.ts";
 export { defaultLimits, lint } from "./lint.ts";
 export type {

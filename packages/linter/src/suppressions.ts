@@ -1,6 +1,7 @@
 /** Comments that hide findings: `# imglint-disable-next-line id, id -- reason`, `disable` … `enable`, and `disable-file`. */
 
 import { type Comment, type Diagnostic, type Document, type Span, walk } from "@buildcontent/parser";
+import { firstIndex } from "./text/bisect.ts";
 
 /** What a suppression comment asks for. */
 export type SuppressionKind = "disable-next-line" | "disable" | "enable" | "disable-file";
@@ -136,23 +137,11 @@ function nextLine(text: string, starts: readonly Span[], offset: number): Span {
   lineContent.lastIndex = start;
   lineContent.test(text);
   const end = lineContent.lastIndex;
-  const first = firstFrom(starts, start);
+  const first = starts[firstIndex(starts.length, (index) => (starts[index]?.start ?? 0) >= start)];
   return { start, end: first === undefined || first.start > end ? end : Math.max(end, first.end) };
 }
 
 const lineContent = /[^\r\n]*/y;
-
-/** The first of some ranges, which are in order, that starts at an offset or after it. */
-function firstFrom(ranges: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low];
-}
 
 /** The commands of a document, or the keys of one in YAML, in order. */
 function rangesOf({ commands, component }: Document): readonly Span[] {

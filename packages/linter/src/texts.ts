@@ -49,8 +49,8 @@ const texts = {
   pathNotUtf8: { en: "the path is no UTF-8; rename the file", zh: "路径不是 UTF-8，请重命名文件" },
   cannotRead: { en: "cannot be read: {reason}", zh: "无法读取：{reason}" },
   unknownRule: {
-    en: "--rule: there is no rule {id}{hint}; see docs/rules for all of them",
-    zh: "--rule：没有名为 {id} 的规则{hint}；全部规则见 docs/rules",
+    en: "{option}: there is no rule {id}{hint}; see docs/rules for all of them",
+    zh: "{option}：没有名为 {id} 的规则{hint}；全部规则见 docs/rules",
   },
   unknownSeverity: {
     en: "--rule: {text} is not of the form id=severity, where severity is off, info, warning or error",
@@ -87,6 +87,34 @@ const texts = {
     en: "--output names a file, but every --format has its own already",
     zh: "每个 --format 都已指定文件，--output 没有可用的格式",
   },
+  suppressAndFix: {
+    en: "--suppress hides findings and --fix repairs them: run --fix first, then --suppress for what is left",
+    zh: "--suppress 隐藏问题，--fix 修复问题：请先运行 --fix，再对剩余的问题使用 --suppress",
+  },
+  suppressReason: {
+    en: '--suppress takes a reason of one line, as in --suppress "known since the move to 3.0"',
+    zh: '--suppress 需要一行理由，例如 --suppress "迁移到 3.0 之前的遗留问题"',
+  },
+  unsafeAlone: {
+    en: "--unsafe goes with --fix, --fix-rule or --diff",
+    zh: "--unsafe 要与 --fix、--fix-rule 或 --diff 一起使用",
+  },
+  ruleWithoutFix: { en: "--fix-rule: {id} has no fix", zh: "--fix-rule：{id} 没有修复" },
+  fixRefused: {
+    en: "a bug in the rule {rule}: its fix would break this file and was not applied; please report it with the file",
+    zh: "规则 {rule} 存在缺陷：其修复会破坏该文件，因此没有应用；请附上文件报告",
+  },
+  changedMeanwhile: {
+    en: "was changed by another program while it was read, and is left as it is; run imglint again",
+    zh: "在读取期间被其他程序修改，未做更改；请重新运行 imglint",
+  },
+  readOnly: {
+    en: "is read-only and cannot be changed; check its permissions",
+    zh: "是只读文件，无法修改；请检查文件权限",
+  },
+  fixedCount: { en: "1 fixed|{count} fixed", zh: "已修复 {count} 个" },
+  suppressedCount: { en: "1 suppressed now|{count} suppressed now", zh: "新抑制 {count} 个" },
+  wouldChange: { en: "1 file would change|{count} files would change", zh: "{count} 个文件将被修改" },
   hidden: { en: "{counts} not shown", zh: "另有 {counts} 未显示" },
   stdinTwice: {
     en: "- stands more than once; standard input can be read once",

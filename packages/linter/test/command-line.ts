@@ -24,8 +24,13 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** Runs `imglint` with these words in a folder. */
-export async function imglint(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+/** Runs `imglint` with these words in a folder, and a text as its standard input. */
+export async function imglint(
+  cwd: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  stdin = "",
+): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
   const status = await run({
@@ -34,6 +39,7 @@ export async function imglint(cwd: string, words: readonly string[], env: NodeJS
     cwd,
     version: "1.2.3",
     isTerminal: false,
+    stdin: () => Buffer.from(stdin),
     write: (text) => void (stdout += text),
     complain: (text) => void (stderr += text),
   });

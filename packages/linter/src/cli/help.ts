@@ -13,6 +13,11 @@ interface HelpTexts {
   readonly rule: string;
   readonly quiet: string;
   readonly maxWarnings: string;
+  readonly fix: string;
+  readonly unsafe: string;
+  readonly fixRule: string;
+  readonly suppress: string;
+  readonly diff: string;
   readonly noInlineSuppressions: string;
   readonly stdinFilename: string;
   readonly color: string;
@@ -39,6 +44,11 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     rule: "set a rule to off, info, warning or error (repeatable)",
     quiet: "print errors only",
     maxWarnings: "exit with 1 when there are more warnings than this",
+    fix: "apply the fixes that keep the meaning, and report what is left",
+    unsafe: "apply the other fixes, too",
+    fixRule: "apply the fixes of this rule only (repeatable)",
+    suppress: "hide all findings by comments with this reason",
+    diff: "print what would change, change nothing, and exit with 1 if anything would",
     noInlineSuppressions: "report findings that comments hide, too",
     stdinFilename: "the name that standard input goes by",
     color: "use colors even where the output is no terminal",
@@ -74,6 +84,11 @@ Exit status:
     rule: "把某条规则设为 off、info、warning 或 error（可重复）",
     quiet: "只输出错误",
     maxWarnings: "警告多于此数时退出码为 1",
+    fix: "应用不改变含义的修复，并报告剩余的问题",
+    unsafe: "也应用其他修复",
+    fixRule: "只应用该规则的修复（可重复）",
+    suppress: "用带有此理由的注释抑制所有问题",
+    diff: "输出将要进行的修改而不写文件；有修改时退出码为 1",
     noInlineSuppressions: "也报告被注释抑制的问题",
     stdinFilename: "标准输入所用的文件名",
     color: "输出不是终端时也使用颜色",

@@ -1,65 +1,120 @@
-/** Linting: paths in; reports, messages and an exit status out. */
+/** Linting: paths in; changed files, reports, messages and an exit status out. */
 
 import { resolve } from "node:path";
-import { createConfigLoader } from "./config.ts";
+import { type ConfigLoader, createConfigLoader } from "./config.ts";
+import { unifiedDiff } from "./diff.ts";
 import { exitStatus } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
-import { lintText, nameOf, readInput } from "./lint-file.ts";
+import { type LintedText, lintText, nameOf, readInput } from "./lint-file.ts";
 import type { LintOptions } from "./options.ts";
 import { complainOf, type Problem, stackOf } from "./problem.ts";
 import { writeReports } from "./reports.ts";
 import type { RunInput } from "./run.ts";
-import type { Locale, RuleFailure } from "../lint.ts";
-import { type FileReport, summarize } from "../reporters/report.ts";
+import { replaceText } from "./write.ts";
+import type { Locale } from "../lint.ts";
+import { type Changes, type FileReport, summarize } from "../reporters/report.ts";
 import { visible } from "../reporters/visible.ts";
 import { say, type TextName } from "../texts.ts";
 
 /** Lints what the options name, and gives the exit status. */
 export async function lintPaths(options: LintOptions, input: RunInput): Promise<number> {
   const started = performance.now();
-  const { files, problems, failed } = lintAll(options, input);
-  for (const problem of problems) input.complain(complainOf(problem, options.locale));
-  const unwritten = await writeReports(files, options, performance.now() - started, input);
-  for (const problem of unwritten) input.complain(complainOf(problem, options.locale));
-  return failed ? exitStatus.bug : statusOf(files, [...problems, ...unwritten], options, input);
-}
-
-/** What a run found. `failed` tells of a bug of ours, which has been reported. */
-interface Findings {
-  readonly files: readonly FileReport[];
-  readonly problems: readonly Problem[];
-  readonly failed: boolean;
-}
-
-function lintAll(options: LintOptions, input: RunInput): Findings {
   const found = findFiles(
     options.paths.filter((path) => path !== "-"),
     input.cwd,
   );
-  const problems = [...found.problems];
   const configs = createConfigLoader(input.cwd, options.locale);
-  const files: FileReport[] = [];
-  let failed = false;
-  for (const path of options.paths.includes("-") ? ["-", ...found.paths] : found.paths) {
-    const result = readInput(path, options, input.cwd);
-    if ("problem" in result) {
-      problems.push(result.problem);
-      continue;
-    }
-    const name = nameOf(path, options);
-    const settings = configs.settingsFor(resolve(input.cwd, name));
-    try {
-      const { report, failures } = lintText(name, result.text, options, settings);
-      files.push(report);
-      for (const failure of failures) reportFailure(name, failure, options.locale, input);
-      failed ||= failures.length > 0;
-    } catch (error) {
-      // A bug that one file shows must not cost the others their report.
-      input.complain(`imglint: ${visible(name)}: ${say(options.locale, "bug", { error: stackOf(error) })}\n`);
-      failed = true;
-    }
+  const paths = options.paths.includes("-") ? ["-", ...found.paths] : found.paths;
+  const outcomes = paths.map((path) => lintPath(path, options, configs, input));
+  const problems = [...found.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...configs.problems];
+  const bugs = outcomes.flatMap((outcome) => outcome.bugs);
+  const files = outcomes.flatMap(({ report }) => report ?? []);
+  for (const bug of bugs) input.complain(`imglint: ${bug}\n`);
+  for (const problem of problems) input.complain(complainOf(problem, options.locale));
+  const written = await writeOutput(outcomes, options, started, input);
+  for (const problem of written) input.complain(complainOf(problem, options.locale));
+  if (bugs.length > 0) return exitStatus.bug;
+  if (options.diff && problems.length === 0) return diffStatus(outcomes, options.locale, input);
+  return statusOf(files, [...problems, ...written], options, input);
+}
+
+/** What came of one path. */
+interface Outcome {
+  readonly report?: FileReport;
+  readonly changes: Changes;
+  /** What standard input was changed to, or a diff of what would be changed. */
+  readonly output: string;
+  readonly isChanged: boolean;
+  readonly problems: readonly Problem[];
+  /** Bugs of ours, in the words of standard error. */
+  readonly bugs: readonly string[];
+}
+
+const nothing: Outcome = {
+  changes: { fixed: 0, suppressed: 0 },
+  output: "",
+  isChanged: false,
+  problems: [],
+  bugs: [],
+};
+
+function lintPath(path: string, options: LintOptions, configs: ConfigLoader, input: RunInput): Outcome {
+  const { cwd } = input;
+  const result = readInput(path, options, input);
+  if ("problem" in result) return { ...nothing, problems: [result.problem] };
+  const { text } = result;
+  const name = nameOf(path, options);
+  try {
+    const linted = lintText(name, text, options, configs.settingsFor(resolve(cwd, name)));
+    const { report, changes } = linted;
+    const isChanged = report.text !== text;
+    const bugs = bugsOf(linted, options.locale);
+    const outcome = { ...nothing, report, changes, isChanged, bugs };
+    if (options.diff) return { ...outcome, output: unifiedDiff(name, text, report.text) };
+    if (path === "-") return { ...outcome, output: options.change === undefined ? "" : report.text };
+    return isChanged ? { ...outcome, problems: replaceText(resolve(cwd, path), text, report.text, path) } : outcome;
+  } catch (error) {
+    // A bug that one file shows must not cost the others their report.
+    const bug = say(options.locale, "bug", { error: stackOf(error) });
+    return { ...nothing, bugs: [`${visible(name)}: ${bug}`] };
   }
-  return { files, problems: [...problems, ...configs.problems], failed };
+}
+
+function bugsOf({ report, failures, refused }: LintedText, locale: Locale): readonly string[] {
+  return [
+    ...failures.map(({ rule, error }) => say(locale, "ruleFailed", { rule, error: stackOf(error) })),
+    ...refused.map(({ code }) => say(locale, "fixRefused", { rule: code })),
+  ].map((bug) => `${visible(report.path)}: ${bug}`);
+}
+
+/**
+ * Changed standard input or diffs go to standard output alone, so that they can be piped; what else was to go there then goes to
+ * standard error, or with a diff, nowhere.
+ */
+async function writeOutput(
+  outcomes: readonly Outcome[],
+  options: LintOptions,
+  started: number,
+  input: RunInput,
+): Promise<readonly Problem[]> {
+  const isFilter = options.change !== undefined && options.paths.includes("-");
+  if (options.diff || isFilter) input.write(outcomes.map(({ output }) => output).join(""));
+  const files = outcomes.flatMap(({ report }) => report ?? []);
+  const outputs = options.diff ? options.outputs.filter(({ file }) => file !== undefined) : options.outputs;
+  const changes = {
+    fixed: outcomes.reduce((sum, { changes: { fixed } }) => sum + fixed, 0),
+    suppressed: outcomes.reduce((sum, { changes: { suppressed } }) => sum + suppressed, 0),
+  };
+  const report = { files, changes, milliseconds: performance.now() - started };
+  const write = isFilter ? input.complain : input.write;
+  return await writeReports(report, { ...options, outputs }, { ...input, write });
+}
+
+function diffStatus(outcomes: readonly Outcome[], locale: Locale, input: RunInput): number {
+  const count = outcomes.filter(({ isChanged }) => isChanged).length;
+  if (count === 0) return exitStatus.clean;
+  input.complain(`imglint: ${say(locale, "wouldChange", { count })}\n`);
+  return exitStatus.findings;
 }
 
 function statusOf(
@@ -82,8 +137,4 @@ function statusOf(
 /** An argument that is in order but leads to no file. */
 function isNothing(text: TextName): boolean {
   return text === "noTemplates" || text === "noMatch";
-}
-
-function reportFailure(path: string, { rule, error }: RuleFailure, locale: Locale, input: RunInput): void {
-  input.complain(`imglint: ${visible(path)}: ${say(locale, "ruleFailed", { rule, error: stackOf(error) })}\n`);
 }

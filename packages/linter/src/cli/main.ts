@@ -2,6 +2,7 @@
 
 import { exitStatus } from "./exit-status.ts";
 import { localeOf } from "./options.ts";
+import { standardInput } from "./read.ts";
 import { run } from "./run.ts";
 import { say } from "../texts.ts";
 
@@ -26,6 +27,7 @@ void run({
   version: IMGLINT_VERSION,
   isTerminal: process.stdout.isTTY,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  stdin: standardInput,
   write: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
 }).then((status) => {

@@ -11,6 +11,17 @@ export interface Output {
   readonly file?: string;
 }
 
+/** What a run does to files, beside reporting on them. */
+export type Change =
+  | {
+      readonly action: "fix";
+      /** Whether fixes that may change what a template means are applied, too. */
+      readonly unsafe: boolean;
+      /** The rules whose fixes are applied; all where it is missing. */
+      readonly rules?: readonly string[];
+    }
+  | { readonly action: "suppress"; readonly reason: string };
+
 /** A run of the linter, as its words ask for it. What is not set here may be set by a configuration. */
 export interface LintOptions {
   readonly paths: readonly string[];
@@ -25,6 +36,9 @@ export interface LintOptions {
   readonly locale: Locale;
   /** Whether comments hide findings. */
   readonly inlineSuppressions: boolean;
+  readonly change?: Change;
+  /** Whether changes are printed and not made. */
+  readonly diff: boolean;
 }
 
 /** The language for messages: `--locale`, then `IMGLINT_LOCALE`, then what the system is set to. */

@@ -27,13 +27,18 @@ export function readTemplate(path: string): ReadResult {
   }
 }
 
-/** Reads standard input, up to one byte more than a file may have. `name` is what problems call it. */
-export function readStandardInput(name: string): ReadResult {
+/** Decodes what standard input holds. `name` is what problems call it. */
+export function readStandardInput(name: string, stdin: () => Buffer): ReadResult {
   try {
-    return decode(name, fstatSync(0).isDirectory() ? Buffer.alloc(0) : readAll(0));
+    return decode(name, stdin());
   } catch (error) {
     return { problem: problemOf(name, error) };
   }
+}
+
+/** The bytes of the process's standard input, up to one more than a file may have. A folder in its place is empty. */
+export function standardInput(): Buffer {
+  return fstatSync(0).isDirectory() ? Buffer.alloc(0) : readAll(0);
 }
 
 function refuse(path: string, stats: Stats): Problem | undefined {

@@ -9,28 +9,29 @@ import { writeWhole } from "./write.ts";
 import { formats } from "../reporters/formats.ts";
 import { type FileReport, type ReportContext, summarize } from "../reporters/report.ts";
 
+/** What a run found and did. */
+export interface RunReport extends Pick<ReportContext, "milliseconds" | "changes"> {
+  readonly files: readonly FileReport[];
+}
+
 /** Makes the reports asked for. `--quiet` leaves out all but errors. Gives the files that could not be written. */
 export async function writeReports(
-  files: readonly FileReport[],
+  { files, milliseconds, changes }: RunReport,
   options: LintOptions,
-  milliseconds: number,
   input: RunInput,
 ): Promise<readonly Problem[]> {
   const { quiet } = options;
   const shown = quiet ? files.map((file) => withFindings(file, (severity) => severity === "error")) : files;
   const hidden = quiet ? files.map((file) => withFindings(file, (severity) => severity !== "error")) : [];
-  const report = { files: shown, milliseconds, hidden: summarize(hidden) };
+  const report = { files: shown, milliseconds, changes, hidden: summarize(hidden) };
   return (await Promise.all(options.outputs.map((output) => writeReport(output, report, options, input)))).flat();
 }
 
-/** What a run found, as far as it is shown. */
-interface Report extends Pick<ReportContext, "milliseconds" | "hidden"> {
-  readonly files: readonly FileReport[];
-}
+interface ShownReport extends RunReport, Pick<ReportContext, "hidden"> {}
 
 async function writeReport(
   { format, file }: Output,
-  { files, milliseconds, hidden }: Report,
+  { files, ...facts }: ShownReport,
   options: LintOptions,
   input: RunInput,
 ): Promise<readonly Problem[]> {
@@ -41,8 +42,7 @@ async function writeReport(
   const text = await report(files, {
     locale: options.locale,
     version,
-    milliseconds,
-    hidden,
+    ...facts,
     color: file === undefined && usesColor(options, input),
     ...(file === undefined && columns !== undefined && { width: columns }),
   });

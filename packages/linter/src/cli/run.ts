@@ -15,6 +15,8 @@ export interface RunInput {
   readonly isTerminal: boolean;
   /** The width of the terminal, if the output is one. */
   readonly columns?: number | undefined;
+  /** Reads standard input to its end. */
+  readonly stdin: () => Buffer;
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
 }

@@ -20,16 +20,23 @@ export async function prettyReport(files: readonly FileReport[], options: Report
 
 function summary(
   files: readonly FileReport[],
-  { locale, milliseconds, hidden }: ReportContext,
+  { locale, milliseconds, hidden, changes }: ReportContext,
   colors: Colors,
 ): string {
   const { errors, warnings, infos } = summarize(files);
   const unseen = counts(locale, countsOf(hidden));
-  const hiddenText = unseen === "" ? "" : `  ${say(locale, "hidden", { counts: unseen })}\n`;
+  const changed = counts(locale, [
+    ["fixedCount", changes.fixed],
+    ["suppressedCount", changes.suppressed],
+  ]);
+  const more = [unseen === "" ? "" : say(locale, "hidden", { counts: unseen }), changed]
+    .filter((line) => line !== "")
+    .map((line) => `  ${line}\n`)
+    .join("");
   const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
   const fileCount = say(locale, "fileCount", { count: files.length });
   if (errors + warnings + infos === 0)
-    return `${colors.green("✔")} ${say(locale, "clean", { files: fileCount, time })}\n${hiddenText}`;
+    return `${colors.green("✔")} ${say(locale, "clean", { files: fileCount, time })}\n${more}`;
   const text = say(locale, "found", {
     counts: counts(locale, countsOf({ errors, warnings, infos })),
     found: files.filter((file) => file.diagnostics.length > 0).length,
@@ -38,7 +45,7 @@ function summary(
   });
   const sign = errors > 0 ? colors.red("✖") : colors.yellow("⚠");
   const fixes = counts(locale, fixable(files));
-  return `${sign} ${text}\n${fixes === "" ? "" : `  ${fixes}\n`}${hiddenText}`;
+  return `${sign} ${text}\n${fixes === "" ? "" : `  ${fixes}\n`}${more}`;
 }
 
 function countsOf({ errors, warnings, infos }: Omit<Summary, "files">): readonly (readonly [TextName, number])[] {

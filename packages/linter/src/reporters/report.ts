@@ -33,6 +33,14 @@ export interface ReportContext {
   readonly milliseconds: number;
   /** Findings that are left out of the report. */
   readonly hidden: Summary;
+  /** How many findings the run has repaired, and hidden by comments. */
+  readonly changes: Changes;
+}
+
+/** What a run has done to files. */
+export interface Changes {
+  readonly fixed: number;
+  readonly suppressed: number;
 }
 
 /** Makes a report of the checked files: a text with a line end, or nothing where a format has nothing to say. */

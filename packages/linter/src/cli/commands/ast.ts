@@ -23,8 +23,9 @@ export function defineAst(program: Command, context: CommandContext): void {
 }
 
 function printTree(path: string, options: LintOptions): Task {
-  return ({ cwd, write, complain }) => {
-    const result = readInput(path, options, cwd);
+  return (input) => {
+    const { write, complain } = input;
+    const result = readInput(path, options, input);
     if ("problem" in result) {
       complain(complainOf(result.problem, options.locale));
       return exitStatus.usage;

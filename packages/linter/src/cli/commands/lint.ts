@@ -4,10 +4,10 @@ import type { ContentKind, Severity } from "@buildcontent/parser";
 import { type Command, Option } from "commander";
 import { collect, type CommandContext, usageError } from "./command.ts";
 import { helpTexts } from "../help.ts";
-import type { LintOptions, Output } from "../options.ts";
+import type { Change, LintOptions, Output } from "../options.ts";
 import type { RuleSetting, Locale } from "../../lint.ts";
 import { formatNames, isFormat } from "../../reporters/formats.ts";
-import type { OperatingSystem } from "../../rule.ts";
+import type { OperatingSystem, Rule } from "../../rule.ts";
 import { rules } from "../../rules/index.ts";
 import { nearest } from "../../text/suggest.ts";
 import { say } from "../../texts.ts";
@@ -22,6 +22,11 @@ export interface LintWords {
   readonly quiet?: true;
   readonly maxWarnings?: string;
   readonly inlineSuppressions: boolean;
+  readonly fix?: true;
+  readonly unsafe?: true;
+  readonly fixRule?: readonly string[];
+  readonly diff?: true;
+  readonly suppress?: string;
   readonly stdinFilename?: string;
   readonly color?: boolean;
   readonly locale?: string;
@@ -39,6 +44,11 @@ export function defineLint(program: Command, context: CommandContext): void {
     .option("--rule <id=severity>", help.rule, collect)
     .option("--quiet", help.quiet)
     .option("--max-warnings <n>", help.maxWarnings)
+    .option("--fix", help.fix)
+    .option("--unsafe", help.unsafe)
+    .option("--fix-rule <id>", help.fixRule, collect)
+    .option("--suppress <reason>", help.suppress)
+    .option("--diff", help.diff)
     .option("--no-inline-suppressions", help.noInlineSuppressions)
     .option("--stdin-filename <name>", help.stdinFilename)
     .option("--color", help.color)
@@ -62,13 +72,16 @@ export function lintOptions(
     throw usageError(locale, "unknownLocale", { text: words.locale });
   }
   if (words.stdinFilename !== undefined && !paths.includes("-")) throw usageError(locale, "stdinFilename");
+  const change = changeOf(words, locale);
   return {
     paths: paths.length === 0 ? ["."] : paths,
     outputs: outputsOf(words, env, locale),
     rules: ruleSettings(words.rule ?? [], locale),
     quiet: words.quiet === true,
     inlineSuppressions: words.inlineSuppressions,
+    diff: words.diff === true,
     locale,
+    ...(change && { change }),
     ...(words.kind && { kind: words.kind }),
     ...(words.os && { os: words.os }),
     ...(words.maxWarnings !== undefined && { maxWarnings: readCount(words.maxWarnings, locale) }),
@@ -108,22 +121,45 @@ function outputOf(word: string, source: string, locale: Locale): Output {
   return file === undefined ? { format: name } : { format: name, file };
 }
 
+/** What `--fix`, `--fix-rule`, `--suppress` and `--diff` ask for; `--diff` alone shows what `--fix` would do. */
+function changeOf(words: LintWords, locale: Locale): Change | undefined {
+  const { fix, fixRule, unsafe, diff, suppress } = words;
+  const fixes = fix ?? (fixRule !== undefined || undefined);
+  if (suppress !== undefined) {
+    if (fixes || unsafe) throw usageError(locale, "suppressAndFix");
+    if (!/^[^\r\n]*\S[^\r\n]*$/.test(suppress)) throw usageError(locale, "suppressReason");
+    return { action: "suppress", reason: suppress.trim() };
+  }
+  if (!fixes && !diff) {
+    if (unsafe) throw usageError(locale, "unsafeAlone");
+    return undefined;
+  }
+  for (const id of fixRule ?? []) {
+    if (checkedRule(id, "--fix-rule", locale).fix === "none") throw usageError(locale, "ruleWithoutFix", { id });
+  }
+  return { action: "fix", unsafe: unsafe === true, ...(fixRule && { rules: fixRule }) };
+}
+
+/** The rule of an id that an option names. */
+function checkedRule(id: string, option: string, locale: Locale): Rule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule !== undefined) return rule;
+  const ids = rules.map((one) => one.id);
+  const near = nearest(id, ids);
+  const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
+  throw usageError(locale, "unknownRule", { option, id, hint });
+}
+
 const severities: readonly (Severity | "off")[] = ["off", "info", "warning", "error"];
 
 /** `id=severity` words to settings; a later word for the same rule counts. */
 function ruleSettings(words: readonly string[], locale: Locale): Record<string, RuleSetting> {
-  const ids = rules.map(({ id }) => id);
   const settings: Record<string, RuleSetting> = {};
   for (const word of words) {
     const [id = "", wanted, ...more] = word.split("=");
     const severity = severities.find((name) => name === wanted);
     if (severity === undefined || more.length > 0) throw usageError(locale, "unknownSeverity", { text: word });
-    if (!ids.includes(id)) {
-      const near = nearest(id, ids);
-      const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
-      throw usageError(locale, "unknownRule", { id, hint });
-    }
-    settings[id] = { severity };
+    settings[checkedRule(id, "--rule", locale).id] = { severity };
   }
   return settings;
 }

@@ -1,13 +1,16 @@
 /** Bundles the command into one file without dependencies, for Node.js 20.19 and later, with the licenses of what is in it. */
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const folder = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-const { metafile } = await build({
+const buildMark = "BUILD_OF_IMGLINT";
+
+const { metafile, outputFiles } = await build({
   absWorkingDir: folder,
   entryPoints: ["src/cli/main.ts"],
   outfile: "dist/imglint.cjs",
@@ -20,13 +23,24 @@ const { metafile } = await build({
   conditions: ["source"],
   banner: { js: "#!/usr/bin/env node" },
   // chevrotain calls Object.groupBy, which Node.js 20 does not have.
-  define: { IMGLINT_VERSION: JSON.stringify(version), "Object.groupBy": "groupBy" },
+  define: {
+    IMGLINT_VERSION: JSON.stringify(version),
+    IMGLINT_BUILD: JSON.stringify(buildMark),
+    "Object.groupBy": "groupBy",
+  },
   inject: ["group-by.mjs"],
   legalComments: "none",
   metafile: true,
+  write: false,
   logLevel: "warning",
 });
 
+mkdirSync(join(folder, "dist"), { recursive: true });
+for (const { path, text } of outputFiles) {
+  // The hash of the code stands in it: a cache of another build is not taken up.
+  const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
+  writeFileSync(path, text.replaceAll(buildMark, hash));
+}
 writeFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), licenses(Object.keys(metafile.inputs)));
 
 /** The license of every package that a bundled file is from. */

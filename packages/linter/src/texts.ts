@@ -112,6 +112,17 @@ const texts = {
     en: "is read-only and cannot be changed; check its permissions",
     zh: "是只读文件，无法修改；请检查文件权限",
   },
+  watchStdin: {
+    en: "--watch watches files, and - is standard input",
+    zh: "--watch 监视文件，不能与 -（标准输入）一起使用",
+  },
+  watchDiff: { en: "--watch and --diff do not go together", zh: "--watch 不能与 --diff 一起使用" },
+  watching: { en: "watching for changes; end with Ctrl+C", zh: "正在监视文件变化；按 Ctrl+C 结束" },
+  progress: { en: "{done} of {count} files", zh: "{count} 个文件中的第 {done} 个" },
+  statsTitle: {
+    en: "{total} in all; rules, the slowest first:",
+    zh: "共 {total}；各规则用时（从慢到快）：",
+  },
   fixedCount: { en: "1 fixed|{count} fixed", zh: "已修复 {count} 个" },
   suppressedCount: { en: "1 suppressed now|{count} suppressed now", zh: "新抑制 {count} 个" },
   wouldChange: { en: "1 file would change|{count} files would change", zh: "{count} 个文件将被修改" },

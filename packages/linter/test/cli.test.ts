@@ -280,20 +280,20 @@ describe("options", () => {
     [[], { LANG: "zh_CN.UTF-8" }],
   ])("Chinese by %j %j", async (words, env) => {
     const folder = folderWith({ "a.buildcontent": broken });
-    const { stdout, stderr } = await imglint(folder, [...words, "a.buildcontent", "gone"], env);
+    const { stdout, stderr } = await imglint(folder, [...words, "a.buildcontent", "gone"], { env });
     expect(stdout).toContain("错误");
     expect(stderr).toContain("文件或文件夹不存在");
   });
 
   test("--locale wins over the environment", async () => {
     const folder = folderWith({ "a.buildcontent": broken });
-    expect((await imglint(folder, ["--locale=en"], { LANG: "zh_CN.UTF-8" })).stdout).toContain("error");
+    expect((await imglint(folder, ["--locale=en"], { env: { LANG: "zh_CN.UTF-8" } })).stdout).toContain("error");
   });
 
   test("colors are for terminals, and can be asked for or refused", async () => {
     const folder = folderWith({ "a.buildcontent": broken });
     const isColored = async (words: string[], env = {}): Promise<boolean> =>
-      (await imglint(folder, words, env)).stdout.includes("\x1b[");
+      (await imglint(folder, words, { env })).stdout.includes("\x1b[");
     expect(await isColored([])).toBe(false);
     expect(await isColored(["--color"])).toBe(true);
     expect(await isColored([], { FORCE_COLOR: "1" })).toBe(true);

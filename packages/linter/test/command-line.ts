@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { run } from "../src/cli/run.ts";
+import { run, type RunInput } from "../src/cli/run.ts";
 
 /** What a run left: its exit status, and what it wrote to standard output and standard error. */
 export interface Outcome {
@@ -24,12 +24,18 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** Runs `imglint` with these words in a folder, and a text as its standard input. */
+/** What else there is around a run. */
+export interface Surroundings extends Partial<Pick<RunInput, "version" | "build" | "isTerminal" | "errorIsTerminal">> {
+  readonly env?: NodeJS.ProcessEnv;
+  /** The text of standard input. */
+  readonly stdin?: string;
+}
+
+/** Runs `imglint` with these words in a folder. */
 export async function imglint(
   cwd: string,
   words: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-  stdin = "",
+  { env = {}, stdin = "", ...facts }: Surroundings = {},
 ): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
@@ -38,7 +44,10 @@ export async function imglint(
     env,
     cwd,
     version: "1.2.3",
+    build: "test",
     isTerminal: false,
+    errorIsTerminal: false,
+    ...facts,
     stdin: () => Buffer.from(stdin),
     write: (text) => void (stdout += text),
     complain: (text) => void (stderr += text),

@@ -38,8 +38,7 @@ describe("--fix", () => {
     const { status, stdout, stderr } = await imglint(
       folderWith({}),
       ["--fix", "--stdin-filename", "web.buildcontent", "-"],
-      {},
-      safe + unsafe,
+      { stdin: safe + unsafe },
     );
     expect(stdout).toBe(safeFixed + unsafe);
     expect(stderr).toContain("web.buildcontent:4:6  warning");
@@ -47,7 +46,7 @@ describe("--fix", () => {
   });
 
   test("of standard input prints a text that needs no fix as it is", async () => {
-    expect((await imglint(folderWith({}), ["--fix", "-"], {}, "RUN true\r\n")).stdout).toBe("RUN true\r\n");
+    expect((await imglint(folderWith({}), ["--fix", "-"], { stdin: "RUN true\r\n" })).stdout).toBe("RUN true\r\n");
   });
 
   test("keeps line ends, a byte order mark in other hands, and the mode of the file", async () => {

@@ -26,7 +26,7 @@ export interface FileSettings {
 /** Finds and reads configurations; each is read once, and its problems are told once. */
 export interface ConfigLoader {
   /** What holds for a file; nothing without a configuration. */
-  settingsFor(file: string): FileSettings;
+  readonly settingsFor: (file: string) => FileSettings;
   readonly problems: readonly Problem[];
 }
 

@@ -19,6 +19,10 @@ interface HelpTexts {
   readonly suppress: string;
   readonly diff: string;
   readonly noInlineSuppressions: string;
+  readonly cache: string;
+  readonly cacheLocation: string;
+  readonly watch: string;
+  readonly stats: string;
   readonly stdinFilename: string;
   readonly color: string;
   readonly noColor: string;
@@ -50,6 +54,10 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     suppress: "hide all findings by comments with this reason",
     diff: "print what would change, change nothing, and exit with 1 if anything would",
     noInlineSuppressions: "report findings that comments hide, too",
+    cache: "keep findings in .imglintcache, and lint only what has changed since",
+    cacheLocation: "keep them in this file",
+    watch: "go on, and lint again when a file changes",
+    stats: "print how long each rule took",
     stdinFilename: "the name that standard input goes by",
     color: "use colors even where the output is no terminal",
     noColor: "use no colors",
@@ -90,6 +98,10 @@ Exit status:
     suppress: "用带有此理由的注释抑制所有问题",
     diff: "输出将要进行的修改而不写文件；有修改时退出码为 1",
     noInlineSuppressions: "也报告被注释抑制的问题",
+    cache: "将结果缓存在 .imglintcache 中，之后只检查有变化的文件",
+    cacheLocation: "缓存文件的位置",
+    watch: "持续运行，文件变化时重新检查",
+    stats: "输出每条规则所用的时间",
     stdinFilename: "标准输入所用的文件名",
     color: "输出不是终端时也使用颜色",
     noColor: "不使用颜色",

@@ -1,14 +1,15 @@
 /** One file from its path to its findings. */
 
 import { resolve } from "node:path";
-import { type Diagnostic, parse, type ParseResult } from "@buildcontent/parser";
+import { type Diagnostic, parse, type ParseOptions, type ParseResult } from "@buildcontent/parser";
+import { cacheKey, type ResultCache } from "./cache.ts";
 import type { FileSettings } from "./config.ts";
 import { kindOfPath, syntaxOfPath } from "./kind.ts";
 import type { LintOptions } from "./options.ts";
 import { type ReadResult, readStandardInput, readTemplate } from "./read.ts";
 import type { RunInput } from "./run.ts";
 import { type CheckedText, type Fixable, fixText } from "../fix-text.ts";
-import { lint, type LintResult, type RuleFailure } from "../lint.ts";
+import { lint, type LintConfig, type LintResult, type RuleFailure, type RuleTimer } from "../lint.ts";
 import type { Changes, FileReport } from "../reporters/report.ts";
 import { suppressText } from "../suppress-text.ts";
 import { bytesOf } from "../text/size.ts";
@@ -39,19 +40,32 @@ export function nameOf(path: string, { stdinFilename }: LintOptions): string {
   return path === "-" ? (stdinFilename ?? "<stdin>") : path;
 }
 
-/** Parses a file as what `--kind`, the configuration or its name says; a file of any other name is a build template. */
-export function parseFile(path: string, text: string, options: Pick<LintOptions, "kind">): ParseResult {
+/** How a file is to be parsed: as what `--kind`, the configuration or its name says; a file of any other name is a build template. */
+function howToParse(path: string, { kind }: Pick<LintOptions, "kind">): ParseOptions {
   const syntax = syntaxOfPath(path);
-  return parse(text, { kind: options.kind ?? kindOfPath(path) ?? "build", ...(syntax && { syntax }) });
+  return { kind: kind ?? kindOfPath(path) ?? "build", ...(syntax && { syntax }) };
 }
 
-/** Lints a text, and changes it where the run is to change files. What the words of the run set goes before the configuration. */
-export function lintText(path: string, text: string, options: LintOptions, settings: FileSettings): LintedText {
-  const check = (current: string): CheckedFile => checkText(path, current, options, settings);
-  const { change } = options;
+/** Parses the text of a file. */
+export function parseFile(path: string, text: string, options: Pick<LintOptions, "kind">): ParseResult {
+  return parse(text, howToParse(path, options));
+}
+
+/** What linting a text takes beside the text. */
+export interface LintContext {
+  readonly options: LintOptions;
+  readonly settings: FileSettings;
+  readonly cache: ResultCache;
+  readonly timer?: RuleTimer;
+}
+
+/** Lints a text, and changes it where the run is to change files. */
+export function lintText(path: string, text: string, context: LintContext): LintedText {
+  const { change, quiet } = context.options;
+  const check = (current: string): CheckedFile => checkText(path, current, context);
   switch (change?.action) {
     case undefined:
-      return { ...reportOf(path, check(text)), changes: noChanges, refused: [] };
+      return { ...reportText(path, text, context), changes: noChanges, refused: [] };
     case "fix": {
       const isWanted = ({ code, fix }: Fixable): boolean =>
         (change.unsafe || fix.safety === "safe") && (change.rules?.includes(code) ?? true);
@@ -59,7 +73,7 @@ export function lintText(path: string, text: string, options: LintOptions, setti
       return { ...reportOf(path, after), changes: { ...noChanges, fixed: count }, refused };
     }
     case "suppress": {
-      const isWanted = ({ severity }: Diagnostic): boolean => !options.quiet || severity === "error";
+      const isWanted = ({ severity }: Diagnostic): boolean => !quiet || severity === "error";
       const { after, count } = suppressText(text, check, change.reason, isWanted);
       return { ...reportOf(path, after), changes: { ...noChanges, suppressed: count }, refused: [] };
     }
@@ -68,23 +82,45 @@ export function lintText(path: string, text: string, options: LintOptions, setti
 
 const noChanges: Changes = { fixed: 0, suppressed: 0 };
 
+type Reported = Pick<LintedText, "report" | "failures">;
+
+/** The report of a text, from the cache if it is there. What a rule failed on is checked again each time. */
+function reportText(path: string, text: string, context: LintContext): Reported {
+  const { options, settings, cache } = context;
+  if (options.cache === undefined && !options.watch) return reportOf(path, checkText(path, text, context));
+  const key = cacheKey(text, howToParse(path, { ...settings, ...options }), configOf(options, settings));
+  const known = cache.get(key);
+  if (known !== undefined) return { report: { ...known, path, text }, failures: [] };
+  const reported = reportOf(path, checkText(path, text, context));
+  const { path: _, text: __, ...rest } = reported.report;
+  if (reported.failures.length === 0) cache.set(key, rest);
+  return reported;
+}
+
+/** What the rules are told. What the words of the run set goes before what the configuration sets. */
+function configOf(options: LintOptions, { limits, components, ...settings }: FileSettings): LintConfig {
+  const os = options.os ?? settings.os;
+  return {
+    limits,
+    components,
+    locale: options.locale,
+    inlineSuppressions: options.inlineSuppressions,
+    rules: { ...settings.rules, ...options.rules },
+    ...(os && { os }),
+  };
+}
+
 interface CheckedFile extends CheckedText, LintResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function checkText(path: string, text: string, options: LintOptions, settings: FileSettings): CheckedFile {
+function checkText(path: string, text: string, { options, settings, timer }: LintContext): CheckedFile {
   const { document, diagnostics: syntaxErrors } = parseFile(path, text, { ...settings, ...options });
-  const result = lint(document, {
-    ...settings,
-    locale: options.locale,
-    inlineSuppressions: options.inlineSuppressions,
-    ...(options.os && { os: options.os }),
-    rules: { ...settings.rules, ...options.rules },
-  });
+  const result = lint(document, { ...configOf(options, settings), ...(timer && { timer }) });
   return { document, syntaxErrors: syntaxErrors.length + (document.component?.problems.length ?? 0), ...result };
 }
 
-function reportOf(path: string, checked: CheckedFile): Pick<LintedText, "report" | "failures"> {
+function reportOf(path: string, checked: CheckedFile): Reported {
   const { document, diagnostics, suppressed, failures } = checked;
   const { text, content, commands } = document;
   return {

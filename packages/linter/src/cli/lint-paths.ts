@@ -1,90 +1,68 @@
 /** Linting: paths in; changed files, reports, messages and an exit status out. */
 
 import { resolve } from "node:path";
-import { type ConfigLoader, createConfigLoader } from "./config.ts";
-import { unifiedDiff } from "./diff.ts";
+import { openCache, type ResultCache } from "./cache.ts";
+import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
-import { type LintedText, lintText, nameOf, readInput } from "./lint-file.ts";
 import type { LintOptions } from "./options.ts";
-import { complainOf, type Problem, stackOf } from "./problem.ts";
+import { lintPath, type LintRun, type Outcome } from "./outcome.ts";
+import { complainOf, type Problem } from "./problem.ts";
+import { createProgress } from "./progress.ts";
 import { writeReports } from "./reports.ts";
 import type { RunInput } from "./run.ts";
-import { replaceText } from "./write.ts";
+import { createStopwatch } from "./stats.ts";
 import type { Locale } from "../lint.ts";
-import { type Changes, type FileReport, summarize } from "../reporters/report.ts";
-import { visible } from "../reporters/visible.ts";
+import { type FileReport, summarize } from "../reporters/report.ts";
 import { say, type TextName } from "../texts.ts";
 
-/** Lints what the options name, and gives the exit status. */
+/** Lints what the options name, and gives the exit status; with `--watch` it goes on until the process is ended. */
 export async function lintPaths(options: LintOptions, input: RunInput): Promise<number> {
+  const cache = openCache(options.cache === undefined ? undefined : resolve(input.cwd, options.cache), input);
+  if (!options.watch) return await lintOnce(options, input, cache);
+  const { watchPaths } = await import("./watch.ts");
+  return await watchPaths(options, input, async () => await lintOnce(options, input, cache));
+}
+
+async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCache): Promise<number> {
   const started = performance.now();
-  const found = findFiles(
-    options.paths.filter((path) => path !== "-"),
-    input.cwd,
-  );
-  const configs = createConfigLoader(input.cwd, options.locale);
-  const paths = options.paths.includes("-") ? ["-", ...found.paths] : found.paths;
-  const outcomes = paths.map((path) => lintPath(path, options, configs, input));
-  const problems = [...found.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...configs.problems];
+  const { locale } = options;
+  const stopwatch = options.stats ? createStopwatch() : undefined;
+  const { outcomes, problems } = lintAll(options, input, { cache, ...(stopwatch && { timer: stopwatch.timer }) });
   const bugs = outcomes.flatMap((outcome) => outcome.bugs);
-  const files = outcomes.flatMap(({ report }) => report ?? []);
   for (const bug of bugs) input.complain(`imglint: ${bug}\n`);
-  for (const problem of problems) input.complain(complainOf(problem, options.locale));
-  const written = await writeOutput(outcomes, options, started, input);
-  for (const problem of written) input.complain(complainOf(problem, options.locale));
+  for (const problem of problems) input.complain(complainOf(problem, locale));
+  const unwritten = await writeOutput(outcomes, options, started, input);
+  // A cache that cannot be written makes the next run slower, and this one no worse.
+  for (const problem of [...unwritten, ...cache.save()]) input.complain(complainOf(problem, locale));
+  if (stopwatch !== undefined) input.complain(stopwatch.report(performance.now() - started, locale));
   if (bugs.length > 0) return exitStatus.bug;
-  if (options.diff && problems.length === 0) return diffStatus(outcomes, options.locale, input);
-  return statusOf(files, [...problems, ...written], options, input);
+  if (options.diff && problems.length === 0) return diffStatus(outcomes, locale, input);
+  const files = outcomes.flatMap(({ report }) => report ?? []);
+  return statusOf(files, [...problems, ...unwritten], options, input);
 }
 
-/** What came of one path. */
-interface Outcome {
-  readonly report?: FileReport;
-  readonly changes: Changes;
-  /** What standard input was changed to, or a diff of what would be changed. */
-  readonly output: string;
-  readonly isChanged: boolean;
-  readonly problems: readonly Problem[];
-  /** Bugs of ours, in the words of standard error. */
-  readonly bugs: readonly string[];
-}
-
-const nothing: Outcome = {
-  changes: { fixed: 0, suppressed: 0 },
-  output: "",
-  isChanged: false,
-  problems: [],
-  bugs: [],
-};
-
-function lintPath(path: string, options: LintOptions, configs: ConfigLoader, input: RunInput): Outcome {
+function lintAll(
+  options: LintOptions,
+  input: RunInput,
+  context: Pick<LintRun, "cache" | "timer">,
+): { readonly outcomes: readonly Outcome[]; readonly problems: readonly Problem[] } {
   const { cwd } = input;
-  const result = readInput(path, options, input);
-  if ("problem" in result) return { ...nothing, problems: [result.problem] };
-  const { text } = result;
-  const name = nameOf(path, options);
-  try {
-    const linted = lintText(name, text, options, configs.settingsFor(resolve(cwd, name)));
-    const { report, changes } = linted;
-    const isChanged = report.text !== text;
-    const bugs = bugsOf(linted, options.locale);
-    const outcome = { ...nothing, report, changes, isChanged, bugs };
-    if (options.diff) return { ...outcome, output: unifiedDiff(name, text, report.text) };
-    if (path === "-") return { ...outcome, output: options.change === undefined ? "" : report.text };
-    return isChanged ? { ...outcome, problems: replaceText(resolve(cwd, path), text, report.text, path) } : outcome;
-  } catch (error) {
-    // A bug that one file shows must not cost the others their report.
-    const bug = say(options.locale, "bug", { error: stackOf(error) });
-    return { ...nothing, bugs: [`${visible(name)}: ${bug}`] };
-  }
-}
-
-function bugsOf({ report, failures, refused }: LintedText, locale: Locale): readonly string[] {
-  return [
-    ...failures.map(({ rule, error }) => say(locale, "ruleFailed", { rule, error: stackOf(error) })),
-    ...refused.map(({ code }) => say(locale, "fixRefused", { rule: code })),
-  ].map((bug) => `${visible(report.path)}: ${bug}`);
+  const named = options.paths.filter((path) => path !== "-");
+  const found = findFiles(named, cwd);
+  const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
+  const configs = createConfigLoader(cwd, options.locale);
+  const run = { options, input, settingsFor: configs.settingsFor, ...context };
+  const progress = createProgress(paths.length, input, options.locale);
+  const outcomes = paths.map((path) => {
+    progress.step();
+    return lintPath(path, run);
+  });
+  progress.end();
+  return {
+    outcomes,
+    problems: [...found.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...configs.problems],
+  };
 }
 
 /**

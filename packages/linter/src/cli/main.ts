@@ -7,6 +7,7 @@ import { run } from "./run.ts";
 import { say } from "../texts.ts";
 
 declare const IMGLINT_VERSION: string;
+declare const IMGLINT_BUILD: string;
 
 const words = process.argv.slice(2);
 
@@ -25,7 +26,9 @@ void run({
   env: process.env,
   cwd: process.cwd(),
   version: IMGLINT_VERSION,
+  build: IMGLINT_BUILD,
   isTerminal: process.stdout.isTTY,
+  errorIsTerminal: process.stderr.isTTY,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   stdin: standardInput,
   write: (text) => void process.stdout.write(text),

@@ -39,6 +39,12 @@ export interface LintOptions {
   readonly change?: Change;
   /** Whether changes are printed and not made. */
   readonly diff: boolean;
+  /** The file that findings are kept in for the next run. */
+  readonly cache?: string;
+  /** Whether the run goes on, and lints again when files change. */
+  readonly watch: boolean;
+  /** Whether the time that each rule takes is told. */
+  readonly stats: boolean;
 }
 
 /** The language for messages: `--locale`, then `IMGLINT_LOCALE`, then what the system is set to. */

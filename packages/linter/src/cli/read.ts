@@ -11,14 +11,14 @@ export const largestFile: number = 10 * 1024 * 1024;
 /** A text, or the problem that kept it from being read. */
 export type ReadResult = { readonly text: string } | { readonly problem: Problem };
 
-/** Reads a file. A FIFO, a device or a file that is too large is refused before anything of it is read. */
-export function readTemplate(path: string): ReadResult {
+/** Reads a file. A FIFO, a device or a file of more than `max` bytes is refused before anything of it is read. */
+export function readTemplate(path: string, max: number = largestFile): ReadResult {
   try {
-    const refusal = refuse(path, statSync(path));
+    const refusal = refuse(path, statSync(path), max);
     if (refusal !== undefined) return { problem: refusal };
     const descriptor = openSync(path, "r");
     try {
-      return decode(path, readAll(descriptor));
+      return decode(path, readAll(descriptor, max), max);
     } finally {
       closeSync(descriptor);
     }
@@ -30,7 +30,7 @@ export function readTemplate(path: string): ReadResult {
 /** Decodes what standard input holds. `name` is what problems call it. */
 export function readStandardInput(name: string, stdin: () => Buffer): ReadResult {
   try {
-    return decode(name, stdin());
+    return decode(name, stdin(), largestFile);
   } catch (error) {
     return { problem: problemOf(name, error) };
   }
@@ -38,12 +38,12 @@ export function readStandardInput(name: string, stdin: () => Buffer): ReadResult
 
 /** The bytes of the process's standard input, up to one more than a file may have. A folder in its place is empty. */
 export function standardInput(): Buffer {
-  return fstatSync(0).isDirectory() ? Buffer.alloc(0) : readAll(0);
+  return fstatSync(0).isDirectory() ? Buffer.alloc(0) : readAll(0, largestFile);
 }
 
-function refuse(path: string, stats: Stats): Problem | undefined {
+function refuse(path: string, stats: Stats, max: number): Problem | undefined {
   if (!stats.isFile()) return { path, text: specialFile(stats) };
-  return stats.size > largestFile ? tooLarge(path, stats.size) : undefined;
+  return stats.size > max ? tooLarge(path, stats.size, max) : undefined;
 }
 
 function specialFile(stats: Stats): TextName {
@@ -53,8 +53,8 @@ function specialFile(stats: Stats): TextName {
   return "isDevice";
 }
 
-function tooLarge(path: string, size: number): Problem {
-  return { path, text: "tooLarge", data: { size, max: largestFile } };
+function tooLarge(path: string, size: number, max: number): Problem {
+  return { path, text: "tooLarge", data: { size, max } };
 }
 
 function isBrokenLink(path: string, error: unknown): boolean {
@@ -62,11 +62,11 @@ function isBrokenLink(path: string, error: unknown): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-/** All bytes of an open file, or one more than is allowed. */
-function readAll(descriptor: number): Buffer {
+/** All bytes of an open file, or more than `max` of a longer one. */
+function readAll(descriptor: number, max: number): Buffer {
   const chunks: Buffer[] = [];
   let size = 0;
-  while (size <= largestFile) {
+  while (size <= max) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
     const count = readChunk(descriptor, chunk);
     if (count === 0) break;
@@ -89,8 +89,8 @@ function readChunk(descriptor: number, chunk: Buffer): number {
   }
 }
 
-function decode(path: string, bytes: Buffer): ReadResult {
-  if (bytes.length > largestFile) return { problem: tooLarge(path, bytes.length) };
+function decode(path: string, bytes: Buffer, max: number): ReadResult {
+  if (bytes.length > max) return { problem: tooLarge(path, bytes.length, max) };
   if (isUtf16(bytes)) return { problem: { path, text: "utf16" } };
   if (isBinary(bytes)) return { problem: { path, text: "binary" } };
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

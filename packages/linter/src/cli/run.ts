@@ -12,7 +12,11 @@ export interface RunInput {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly version: string;
+  /** A hash of the program's code: what one build keeps for later, another does not take up. */
+  readonly build: string;
   readonly isTerminal: boolean;
+  /** Whether standard error is a terminal. */
+  readonly errorIsTerminal: boolean;
   /** The width of the terminal, if the output is one. */
   readonly columns?: number | undefined;
   /** Reads standard input to its end. */

@@ -27,6 +27,10 @@ export interface LintWords {
   readonly fixRule?: readonly string[];
   readonly diff?: true;
   readonly suppress?: string;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
+  readonly watch?: true;
+  readonly stats?: true;
   readonly stdinFilename?: string;
   readonly color?: boolean;
   readonly locale?: string;
@@ -50,6 +54,10 @@ export function defineLint(program: Command, context: CommandContext): void {
     .option("--suppress <reason>", help.suppress)
     .option("--diff", help.diff)
     .option("--no-inline-suppressions", help.noInlineSuppressions)
+    .option("--cache", help.cache)
+    .option("--cache-location <file>", help.cacheLocation)
+    .option("--watch", help.watch)
+    .option("--stats", help.stats)
     .option("--stdin-filename <name>", help.stdinFilename)
     .option("--color", help.color)
     .option("--no-color", help.noColor)
@@ -72,7 +80,10 @@ export function lintOptions(
     throw usageError(locale, "unknownLocale", { text: words.locale });
   }
   if (words.stdinFilename !== undefined && !paths.includes("-")) throw usageError(locale, "stdinFilename");
+  if (words.watch && paths.includes("-")) throw usageError(locale, "watchStdin");
+  if (words.watch && words.diff) throw usageError(locale, "watchDiff");
   const change = changeOf(words, locale);
+  const cache = words.cacheLocation ?? (words.cache && ".imglintcache");
   return {
     paths: paths.length === 0 ? ["."] : paths,
     outputs: outputsOf(words, env, locale),
@@ -80,7 +91,10 @@ export function lintOptions(
     quiet: words.quiet === true,
     inlineSuppressions: words.inlineSuppressions,
     diff: words.diff === true,
+    watch: words.watch === true,
+    stats: words.stats === true,
     locale,
+    ...(cache !== undefined && { cache }),
     ...(change && { change }),
     ...(words.kind && { kind: words.kind }),
     ...(words.os && { os: words.os }),

@@ -13,11 +13,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
-const root = join(import.meta.dirname, "../..");
-const folder = mkdtempSync(join(tmpdir(), "imglint-package-"));
-const command = join(folder, "node_modules/imglint/dist/imglint.cjs");
+const installedIn = inject("installedIn");
+const command = join(installedIn, "node_modules/imglint/dist/imglint.cjs");
+const folder = mkdtempSync(join(tmpdir(), "imglint-user-"));
 
 /** The development's own Node.js, and the first other one on PATH, each by its version. */
 const runtimes = new Map([process.execPath, ...otherNodes()].map((path) => [versionOf(path), path]));
@@ -33,24 +33,6 @@ function versionOf(path: string): string {
 }
 
 beforeAll(() => {
-  const packageJson: { packageManager: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const npm = (cwd: string, ...words: string[]): string =>
-    execFileSync("npm", words, { cwd, encoding: "utf8", stdio: "pipe" });
-  npm(
-    root,
-    "exec",
-    "--yes",
-    "--",
-    packageJson.packageManager,
-    "--filter",
-    "imglint",
-    "pack",
-    "--pack-destination",
-    folder,
-  );
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
-  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-  npm(folder, "install", "--no-audit", "--no-fund", `./${tarball}`);
   writeFileSync(join(folder, "broken.buildcontent"), "RUN yum install -y nginx\nRESTART now\nRUN uname -r\n");
   writeFileSync(join(folder, "clean.buildcontent"), "RUN yum install -y nginx\n");
 });
@@ -58,7 +40,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("it has the bundle, its licenses, and no dependency", () => {
-  const files = readdirSync(join(folder, "node_modules/imglint"), { recursive: true, encoding: "utf8" });
+  const files = readdirSync(join(installedIn, "node_modules/imglint"), { recursive: true, encoding: "utf8" });
   expect(files.toSorted()).toEqual([
     "LICENSE",
     "README.md",
@@ -67,8 +49,8 @@ test("it has the bundle, its licenses, and no dependency", () => {
     "dist/imglint.cjs",
     "package.json",
   ]);
-  expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["imglint"]);
-  expect(readFileSync(join(folder, "node_modules/imglint/dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain(
+  expect(readdirSync(join(installedIn, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["imglint"]);
+  expect(readFileSync(join(installedIn, "node_modules/imglint/dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain(
     "chevrotain 13",
   );
 });

@@ -126,7 +126,6 @@ function holdsForChanges(): IAsyncProperty<[Step[]]> {
       else if ("around" in change) ({ around } = change);
       else if (change.text === undefined) rmSync(join(folder, change.write), { force: true });
       else writeFileSync(join(folder, change.write), change.text);
-      // oxlint-disable-next-line no-await-in-loop -- each step stands on the one before
       const [withCache, again, without] = await outcomes(folder, words, around);
       expect(withCache).toEqual(without);
       expect(again).toEqual(without);

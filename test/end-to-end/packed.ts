@@ -1,0 +1,35 @@
+/** Packs `imglint` as it is published and installs it into an empty folder, once for all end-to-end tests. */
+
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The folder that the package is installed in. */
+    readonly installedIn: string;
+    /** The packed tarball. */
+    readonly tarball: string;
+  }
+}
+
+/** vitest calls it before the first test; what it returns, after the last. */
+export default function setup(project: TestProject): () => void {
+  const root = join(import.meta.dirname, "../..");
+  const folder = mkdtempSync(join(tmpdir(), "imglint-package-"));
+  // A test runs the command as another user.
+  chmodSync(folder, 0o755);
+  const npm = (cwd: string, ...words: string[]): string =>
+    execFileSync("npm", words, { cwd, encoding: "utf8", stdio: "pipe" });
+  const { packageManager }: { packageManager: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const pack = ["--filter", "imglint", "pack", "--pack-destination", folder];
+  npm(root, "exec", "--yes", "--", packageManager, ...pack);
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  npm(folder, "install", "--no-audit", "--no-fund", tarball);
+  project.provide("installedIn", folder);
+  project.provide("tarball", tarball);
+  return () => rmSync(folder, { recursive: true, force: true });
+}

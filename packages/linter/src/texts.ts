@@ -112,6 +112,26 @@ const texts = {
     en: "is read-only and cannot be changed; check its permissions",
     zh: "是只读文件，无法修改；请检查文件权限",
   },
+  noBaseline: {
+    en: "no such baseline; write one by --update-baseline",
+    zh: "基线文件不存在；请用 --update-baseline 生成",
+  },
+  notABaseline: {
+    en: "is no baseline that can be read: restore it from version control, or delete it and write a new one by --update-baseline",
+    zh: "不是可读取的基线文件：请从版本控制中恢复，或删除后用 --update-baseline 重新生成",
+  },
+  baselineMissing: {
+    en: "--update-baseline and --prune-baseline go with --baseline FILE",
+    zh: "--update-baseline 和 --prune-baseline 要与 --baseline FILE 一起使用",
+  },
+  baselineTwice: {
+    en: "--update-baseline writes what is found now, so --prune-baseline has nothing left to do: use one of them",
+    zh: "--update-baseline 会写入当前的所有问题，无需再用 --prune-baseline：请只用其中一个",
+  },
+  baselineGone: {
+    en: "1 finding of the baseline is no more; --prune-baseline takes it out|{count} findings of the baseline are no more; --prune-baseline takes them out",
+    zh: "基线中有 {count} 个问题已不存在；可用 --prune-baseline 移除",
+  },
   watchStdin: {
     en: "--watch watches files, and - is standard input",
     zh: "--watch 监视文件，不能与 -（标准输入）一起使用",

@@ -19,6 +19,9 @@ interface HelpTexts {
   readonly suppress: string;
   readonly diff: string;
   readonly noInlineSuppressions: string;
+  readonly baseline: string;
+  readonly updateBaseline: string;
+  readonly pruneBaseline: string;
   readonly cache: string;
   readonly cacheLocation: string;
   readonly watch: string;
@@ -54,6 +57,9 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     suppress: "hide all findings by comments with this reason",
     diff: "print what would change, change nothing, and exit with 1 if anything would",
     noInlineSuppressions: "report findings that comments hide, too",
+    baseline: "leave out the findings that this file knows",
+    updateBaseline: "make the baseline know all findings",
+    pruneBaseline: "take findings that are no more out of the baseline",
     cache: "keep findings in .imglintcache, and lint only what has changed since",
     cacheLocation: "keep them in this file",
     watch: "go on, and lint again when a file changes",
@@ -98,6 +104,9 @@ Exit status:
     suppress: "用带有此理由的注释抑制所有问题",
     diff: "输出将要进行的修改而不写文件；有修改时退出码为 1",
     noInlineSuppressions: "也报告被注释抑制的问题",
+    baseline: "略去该文件中已记录的问题",
+    updateBaseline: "将当前所有问题记录到基线文件",
+    pruneBaseline: "从基线文件中移除已不存在的问题",
     cache: "将结果缓存在 .imglintcache 中，之后只检查有变化的文件",
     cacheLocation: "缓存文件的位置",
     watch: "持续运行，文件变化时重新检查",

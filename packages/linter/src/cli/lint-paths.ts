@@ -1,6 +1,7 @@
 /** Linting: paths in; changed files, reports, messages and an exit status out. */
 
 import { resolve } from "node:path";
+import { applyBaseline, type BaselinedRun } from "./baseline-file.ts";
 import { openCache, type ResultCache } from "./cache.ts";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -32,14 +33,27 @@ async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCach
   const bugs = outcomes.flatMap((outcome) => outcome.bugs);
   for (const bug of bugs) input.complain(`imglint: ${bug}\n`);
   for (const problem of problems) input.complain(complainOf(problem, locale));
-  const unwritten = await writeOutput(outcomes, options, started, input);
+  const { files, ...known } = hideKnown(outcomes, options, input);
+  const unwritten = [...known.problems, ...(await writeOutput(outcomes, files, options, started, input))];
   // A cache that cannot be written makes the next run slower, and this one no worse.
   for (const problem of [...unwritten, ...cache.save()]) input.complain(complainOf(problem, locale));
   if (stopwatch !== undefined) input.complain(stopwatch.report(performance.now() - started, locale));
   if (bugs.length > 0) return exitStatus.bug;
   if (options.diff && problems.length === 0) return diffStatus(outcomes, locale, input);
-  const files = outcomes.flatMap(({ report }) => report ?? []);
   return statusOf(files, [...problems, ...unwritten], options, input);
+}
+
+/** The reports of a run, without what its baseline knows. */
+function hideKnown(
+  outcomes: readonly Outcome[],
+  { baseline, locale }: LintOptions,
+  { cwd, complain }: RunInput,
+): Omit<BaselinedRun, "gone"> {
+  const files = outcomes.flatMap(({ report }) => report ?? []);
+  if (baseline === undefined) return { files, problems: [] };
+  const { gone, ...known } = applyBaseline(files, baseline, cwd);
+  if (gone > 0) complain(`imglint: ${say(locale, "baselineGone", { count: gone })}\n`);
+  return known;
 }
 
 function lintAll(
@@ -71,13 +85,13 @@ function lintAll(
  */
 async function writeOutput(
   outcomes: readonly Outcome[],
+  files: readonly FileReport[],
   options: LintOptions,
   started: number,
   input: RunInput,
 ): Promise<readonly Problem[]> {
   const isFilter = options.change !== undefined && options.paths.includes("-");
   if (options.diff || isFilter) input.write(outcomes.map(({ output }) => output).join(""));
-  const files = outcomes.flatMap(({ report }) => report ?? []);
   const outputs = options.diff ? options.outputs.filter(({ file }) => file !== undefined) : options.outputs;
   const changes = {
     fixed: outcomes.reduce((sum, { changes: { fixed } }) => sum + fixed, 0),

@@ -22,6 +22,12 @@ export type Change =
     }
   | { readonly action: "suppress"; readonly reason: string };
 
+/** The file of known findings, and what is done with it: it is used as it is, made to know all findings, or freed of those that are no more. */
+export interface BaselineOption {
+  readonly file: string;
+  readonly action: "use" | "update" | "prune";
+}
+
 /** A run of the linter, as its words ask for it. What is not set here may be set by a configuration. */
 export interface LintOptions {
   readonly paths: readonly string[];
@@ -39,6 +45,7 @@ export interface LintOptions {
   readonly change?: Change;
   /** Whether changes are printed and not made. */
   readonly diff: boolean;
+  readonly baseline?: BaselineOption;
   /** The file that findings are kept in for the next run. */
   readonly cache?: string;
   /** Whether the run goes on, and lints again when files change. */

@@ -4,7 +4,7 @@ import type { ContentKind, Severity } from "@buildcontent/parser";
 import { type Command, Option } from "commander";
 import { collect, type CommandContext, usageError } from "./command.ts";
 import { helpTexts } from "../help.ts";
-import type { Change, LintOptions, Output } from "../options.ts";
+import type { BaselineOption, Change, LintOptions, Output } from "../options.ts";
 import type { RuleSetting, Locale } from "../../lint.ts";
 import { formatNames, isFormat } from "../../reporters/formats.ts";
 import type { OperatingSystem, Rule } from "../../rule.ts";
@@ -27,6 +27,9 @@ export interface LintWords {
   readonly fixRule?: readonly string[];
   readonly diff?: true;
   readonly suppress?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly pruneBaseline?: true;
   readonly cache?: true;
   readonly cacheLocation?: string;
   readonly watch?: true;
@@ -54,6 +57,9 @@ export function defineLint(program: Command, context: CommandContext): void {
     .option("--suppress <reason>", help.suppress)
     .option("--diff", help.diff)
     .option("--no-inline-suppressions", help.noInlineSuppressions)
+    .option("--baseline <file>", help.baseline)
+    .option("--update-baseline", help.updateBaseline)
+    .option("--prune-baseline", help.pruneBaseline)
     .option("--cache", help.cache)
     .option("--cache-location <file>", help.cacheLocation)
     .option("--watch", help.watch)
@@ -83,6 +89,7 @@ export function lintOptions(
   if (words.watch && paths.includes("-")) throw usageError(locale, "watchStdin");
   if (words.watch && words.diff) throw usageError(locale, "watchDiff");
   const change = changeOf(words, locale);
+  const baseline = baselineOf(words, locale);
   const cache = words.cacheLocation ?? (words.cache && ".imglintcache");
   return {
     paths: paths.length === 0 ? ["."] : paths,
@@ -94,6 +101,7 @@ export function lintOptions(
     watch: words.watch === true,
     stats: words.stats === true,
     locale,
+    ...(baseline && { baseline }),
     ...(cache !== undefined && { cache }),
     ...(change && { change }),
     ...(words.kind && { kind: words.kind }),
@@ -152,6 +160,16 @@ function changeOf(words: LintWords, locale: Locale): Change | undefined {
     if (checkedRule(id, "--fix-rule", locale).fix === "none") throw usageError(locale, "ruleWithoutFix", { id });
   }
   return { action: "fix", unsafe: unsafe === true, ...(fixRule && { rules: fixRule }) };
+}
+
+function baselineOf(words: LintWords, locale: Locale): BaselineOption | undefined {
+  const { baseline: file, updateBaseline, pruneBaseline } = words;
+  if (file === undefined) {
+    if (updateBaseline || pruneBaseline) throw usageError(locale, "baselineMissing");
+    return undefined;
+  }
+  if (updateBaseline && pruneBaseline) throw usageError(locale, "baselineTwice");
+  return { file, action: updateBaseline ? "update" : pruneBaseline ? "prune" : "use" };
 }
 
 /** The rule of an id that an option names. */

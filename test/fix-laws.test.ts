@@ -1,6 +1,6 @@
 /** The laws of rules and their fixes, on every text at hand and on generated ones. */
 
-import { type ContentKind, type Diagnostic, type Document, parse } from "@buildcontent/parser";
+import { type ContentKind, type Diagnostic, type Document, type Fix, parse } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
 import { applyFixes, type CheckedText, fixText, isSound, lint, rules, suppressText } from "imglint";
 import { expect, test } from "vitest";
@@ -161,12 +161,39 @@ test("whatever is found can be suppressed", () => {
   );
 });
 
-test("safe fixes keep the line ends of a text", () => {
-  const mixed = examples.flatMap((sample) => {
-    const text = sample.text.replace(/\r?\n/g, "\r\n");
-    return /(?<!\r)\n/.test(fixSafely({ ...sample, text })) ? [sample.name] : [];
+function errorsByRule(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, severity } of diagnostics) {
+    if (severity === "error") counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Fixes of any kind bring no error that was not there, unless an error hid it: what is no command has no arguments to check. */
+function holdsForErrors(sample: Sample, isWanted: (fix: Fix) => boolean): void {
+  const check = (text: string): CheckedText => checked({ ...sample, text });
+  const before = check(sample.text);
+  const { after, refused } = fixText(sample.text, check, ({ fix }) => isWanted(fix));
+  expect(refused).toEqual([]);
+  const [old, now] = [before, after].map(({ diagnostics }) => errorsByRule(diagnostics));
+  const more = [...(now ?? [])].filter(([code, count]) => count > (old?.get(code) ?? 0));
+  expect(more.map(([code]) => code)).toEqual([]);
+}
+
+test("safe fixes bring no new error", () => {
+  expect(failing((sample) => holdsForErrors(sample, ({ safety }) => safety === "safe"))).toEqual([]);
+});
+
+test("safe fixes keep the line ends and the byte order mark of a text, but for those that are about them", () => {
+  const changed = examples.flatMap((sample) => {
+    const text = `\uFEFF${sample.text.replace(/^\uFEFF/, "").replace(/\r?\n/g, "\r\n")}`;
+    const check = (current: string): CheckedText => checked({ ...sample, text: current });
+    const isWanted = ({ code, fix }: { code: string; fix: Fix }): boolean =>
+      fix.safety === "safe" && code !== "byte-order-mark";
+    const fixed = fixText(text, check, isWanted).after.document.text;
+    return /(?<!\r)\n/.test(fixed) || !fixed.startsWith("\uFEFF") ? [sample.name] : [];
   });
-  expect(mixed).toEqual([]);
+  expect(changed).toEqual([]);
 });
 
 test("safe fixes of a component in YAML leave its data as they were, but for what they name", () => {

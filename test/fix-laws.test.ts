@@ -169,7 +169,7 @@ function errorsByRule(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, n
   return counts;
 }
 
-/** Fixes of any kind bring no error that was not there, unless an error hid it: what is no command has no arguments to check. */
+/** No rule reports more errors than before. (Unsafe fixes may: what is made a command has arguments to check.) */
 function holdsForErrors(sample: Sample, isWanted: (fix: Fix) => boolean): void {
   const check = (text: string): CheckedText => checked({ ...sample, text });
   const before = check(sample.text);

@@ -35,9 +35,12 @@ export function readInput(
   return "problem" in result ? { problem: { ...result.problem, path } } : result;
 }
 
+/** What standard input goes by where it is given no name. */
+export const standardInputName = "<stdin>";
+
 /** The name that a path goes by in reports. */
 export function nameOf(path: string, { stdinFilename }: LintOptions): string {
-  return path === "-" ? (stdinFilename ?? "<stdin>") : path;
+  return path === "-" ? (stdinFilename ?? standardInputName) : path;
 }
 
 /** How a file is to be parsed: as what `--kind`, the configuration or its name says; a file of any other name is a build template. */

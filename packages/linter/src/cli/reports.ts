@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Severity } from "@buildcontent/parser";
 import type { LintOptions, Output } from "./options.ts";
 import type { Problem } from "./problem.ts";
+import { pathsFromRoot } from "./repository.ts";
 import type { RunInput } from "./run.ts";
 import { writeWhole } from "./write.ts";
 import { formats } from "../reporters/formats.ts";
@@ -35,11 +36,12 @@ async function writeReport(
   options: LintOptions,
   input: RunInput,
 ): Promise<readonly Problem[]> {
+  const { load, fromRoot, forPeople } = formats[format];
   // What kept files from being linted has been said; programs get a report of no files.
-  if (format === "pretty" && files.length === 0) return [];
+  if (forPeople && files.length === 0) return [];
   const { version, columns } = input;
-  const report = await formats[format]();
-  const text = await report(files, {
+  const report = await load();
+  const text = await report(fromRoot ? withPathsFromRoot(files, input.cwd) : files, {
     locale: options.locale,
     version,
     ...facts,
@@ -49,6 +51,11 @@ async function writeReport(
   if (file !== undefined) return writeWhole(resolve(input.cwd, file), text, file);
   input.write(text);
   return [];
+}
+
+function withPathsFromRoot(files: readonly FileReport[], cwd: string): readonly FileReport[] {
+  const fromRoot = pathsFromRoot(cwd);
+  return files.map((file) => ({ ...file, path: fromRoot(file.path) }));
 }
 
 function withFindings(file: FileReport, isWanted: (severity: Severity) => boolean): FileReport {

@@ -1,7 +1,7 @@
 /** The format `json`: one document for programs, described by schemas/report.schema.json. */
 
 import { createLineMap, type Diagnostic, type LineMap, positionAt, type Span } from "@buildcontent/parser";
-import { type FileReport, summarize } from "./report.ts";
+import { type FileReport, type SuppressedFinding, summarize } from "./report.ts";
 
 interface JsonPlace {
   readonly line: number;
@@ -20,9 +20,20 @@ export function jsonReport(files: readonly FileReport[]): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function jsonFile({ path, kind, bytes, commands, text, diagnostics }: FileReport): object {
-  const map = diagnostics.length > 0 ? createLineMap(text) : { starts: [0], length: 0 };
-  return { path, kind, bytes, commands, diagnostics: diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, map)) };
+function jsonFile({ path, kind, bytes, commands, text, diagnostics, suppressed }: FileReport): object {
+  const map = createLineMap(diagnostics.length + suppressed.length > 0 ? text : "");
+  return {
+    path,
+    kind,
+    bytes,
+    commands,
+    diagnostics: diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, map)),
+    suppressed: suppressed.map((finding) => jsonSuppressed(finding, map)),
+  };
+}
+
+function jsonSuppressed({ diagnostic, kind, reason }: SuppressedFinding, map: LineMap): object {
+  return { kind, ...(reason !== undefined && { reason }), diagnostic: jsonDiagnostic(diagnostic, map) };
 }
 
 function jsonDiagnostic({ code, severity, message, apiCodes, span, related, fix }: Diagnostic, map: LineMap): object {

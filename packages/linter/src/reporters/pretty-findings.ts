@@ -1,9 +1,11 @@
 /** The findings of a file in the format `pretty`: a line that editors can follow, the code frame, related places, the fix. */
 
-import { createLineMap, type Diagnostic, type LineMap, positionAt, type Severity } from "@buildcontent/parser";
+import { createLineMap, type Diagnostic, type LineMap, type Severity } from "@buildcontent/parser";
 import { say } from "../texts.ts";
 import type { Locale } from "../lint.ts";
 import { codeFrame } from "./code-frame.ts";
+import { notesOf } from "./notes.ts";
+import { shownPlace } from "./place.ts";
 import type { Colors } from "./pretty.ts";
 import type { FileReport, ReportContext } from "./report.ts";
 import { visible } from "./visible.ts";
@@ -24,17 +26,14 @@ function finding(
   { locale, width }: { readonly locale: Locale; readonly width: number },
   colors: Colors,
 ): string {
-  const { severity, message, code, apiCodes = [], related = [], fix, span } = diagnostic;
+  const { severity, message, code, apiCodes = [], span } = diagnostic;
   const codes = apiCodes.length > 0 ? ` (${apiCodes.join(", ")})` : "";
   const path = visible(file.path);
-  const title = `${colors.bold(`${path}:${place(map, span.start)}`)}  ${severityText(severity, locale, colors)}  ${message}  ${colors.dim(code + codes)}`;
+  const title = `${colors.bold(`${path}:${shownPlace(map, span.start)}`)}  ${severityText(severity, locale, colors)}  ${message}  ${colors.dim(code + codes)}`;
   const frame = codeFrame(file.text, map, span, width - gutterWidth);
   const number = String(frame.line);
   const gutter = " ".repeat(number.length);
-  const notes = [
-    ...related.map((other) => say(locale, "related", { place: place(map, other.span.start), message: other.message })),
-    ...(fix ? [say(locale, fix.safety === "safe" ? "safeFix" : "unsafeFix", { title: fix.title })] : []),
-  ];
+  const notes = notesOf(diagnostic, map, locale);
   return [
     title,
     `  ${colors.dim(`${number} │`)} ${frame.source}`,
@@ -42,11 +41,6 @@ function finding(
     ...notes.map((note) => `  ${colors.dim(`${gutter} = ${note}`)}`),
     "",
   ].join("\n");
-}
-
-function place(map: LineMap, offset: number): string {
-  const { line, column } = positionAt(map, offset);
-  return `${line + 1}:${column + 1}`;
 }
 
 function severityColor(severity: Severity, colors: Colors): (text: string) => string {

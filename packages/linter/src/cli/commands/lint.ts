@@ -6,7 +6,7 @@ import { collect, type CommandContext, usageError } from "./command.ts";
 import { helpTexts } from "../help.ts";
 import type { BaselineOption, Change, LintOptions, Output } from "../options.ts";
 import type { RuleSetting, Locale } from "../../lint.ts";
-import { formatNames, isFormat } from "../../reporters/formats.ts";
+import { type FormatName, formatNames, isFormat } from "../../reporters/formats.ts";
 import type { OperatingSystem, Rule } from "../../rule.ts";
 import { rules } from "../../rules/index.ts";
 import { nearest } from "../../text/suggest.ts";
@@ -117,7 +117,8 @@ export function lintOptions(
  * `--format`, `IMGLINT_FORMAT` counts; on GitHub Actions, findings become annotations.
  */
 function outputsOf({ format, output }: LintWords, env: NodeJS.ProcessEnv, locale: Locale): readonly Output[] {
-  const asked = format ?? (env["IMGLINT_FORMAT"] ? env["IMGLINT_FORMAT"].split(/[,\s]+/) : [defaultFormat(env)]);
+  const asked =
+    format ?? (env["IMGLINT_FORMAT"] ? env["IMGLINT_FORMAT"].split(/[,\s]+/) : [defaultFormat(env, output)]);
   const outputs = asked.map((word) => outputOf(word, format === undefined ? "IMGLINT_FORMAT" : "--format", locale));
   const toStandard = outputs.filter(({ file }) => file === undefined);
   if (toStandard.length > 1) throw usageError(locale, "twoOutputs");
@@ -126,8 +127,9 @@ function outputsOf({ format, output }: LintWords, env: NodeJS.ProcessEnv, locale
   return outputs.map((one) => ({ file: output, ...one }));
 }
 
-function defaultFormat(env: NodeJS.ProcessEnv): string {
-  return env["GITHUB_ACTIONS"] === "true" && isFormat("github") ? "github" : "pretty";
+function defaultFormat(env: NodeJS.ProcessEnv, output: string | undefined): FormatName {
+  // Annotations are read from standard output alone.
+  return env["GITHUB_ACTIONS"] === "true" && output === undefined ? "github" : "pretty";
 }
 
 function outputOf(word: string, source: string, locale: Locale): Output {

@@ -118,30 +118,32 @@ describe("where reports of a run below the root of a repository say that files a
   test("a file outside the repository keeps its whole path, and standard input its name", async () => {
     const folder = folderWith({ "inside/.git/HEAD": "", "outside.buildcontent": "run true\n" });
     const words = ["--format", "gitlab", "../outside.buildcontent", "-"];
-    const { stdout } = await imglint(join(folder, "inside"), words, {}, "run true\n");
+    const { stdout } = await imglint(join(folder, "inside"), words, { stdin: "run true\n" });
     expect(stdout).toContain(`"path": "${folder}/outside.buildcontent"`);
     expect(stdout).toContain('"path": "<stdin>"');
   });
 });
 
 describe("on GitHub Actions", () => {
-  const env = { GITHUB_ACTIONS: "true" };
+  const surroundings = { env: { GITHUB_ACTIONS: "true" } };
 
   test("findings become annotations without a word", async () => {
     const folder = folderWith({ "a.buildcontent": "RESTART now\n" });
-    expect((await imglint(folder, [], env)).stdout).toMatch(/^::error title=.*,file=a\.buildcontent,line=1,/);
+    expect((await imglint(folder, [], surroundings)).stdout).toMatch(/^::error title=.*,file=a\.buildcontent,line=1,/);
   });
 
   test("--format, IMGLINT_FORMAT and --output go before that", async () => {
     const folder = folderWith({ "a.buildcontent": "RESTART now\n" });
-    expect((await imglint(folder, ["--format", "compact"], env)).stdout).toMatch(/^a\.buildcontent:1:9: error/);
-    expect((await imglint(folder, [], { ...env, IMGLINT_FORMAT: "json" })).stdout).toMatch(/^\{/);
-    await imglint(folder, ["--output", "report.txt"], env);
+    expect((await imglint(folder, ["--format", "compact"], surroundings)).stdout).toMatch(
+      /^a\.buildcontent:1:9: error/,
+    );
+    expect((await imglint(folder, [], { env: { ...surroundings.env, IMGLINT_FORMAT: "json" } })).stdout).toMatch(/^\{/);
+    await imglint(folder, ["--output", "report.txt"], surroundings);
     expect(readFileSync(join(folder, "report.txt"), "utf8")).toMatch(/^a\.buildcontent:1:9 {2}error/);
   });
 
   test("a file that cannot be read is no report of no findings", async () => {
-    const { stdout, status } = await imglint(folderWith({}), ["gone.buildcontent"], env);
+    const { stdout, status } = await imglint(folderWith({}), ["gone.buildcontent"], surroundings);
     expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
   });
 });

@@ -7,6 +7,8 @@ export type { SuppressedText } from "./suppress-text.ts";
 export { suppressText } from "./suppress-text.ts";
 export type { LintConfig, LintResult, Locale, RuleFailure, RuleSetting } from "./lint.ts";
 export { defaultLimits, lint } from "./lint.ts";
+export type { PackedText } from "./pack.ts";
+export { packDocument } from "./pack.ts";
 export type {
   Basis,
   ComponentType,

@@ -30,9 +30,7 @@ function factsOfArgument(text: string, argument: Argument, facts: Fact[]): void 
       return add(sourceOf(text, span));
     case "ComponentParameter": {
       const { name, separator, value } = argument;
-      return add(
-        [name && withLineFeeds(name.text), separator?.text, value && meaningOf(text, value)].map(orNothing).join(" "),
-      );
+      return add([name && plain(name.text), separator?.text, value && meaningOf(text, value)].map(orNothing).join(" "));
     }
     case "KeyValue":
       return add(pairMeaning(text, argument));
@@ -66,7 +64,7 @@ function meaningOf(text: string, { value, quote, span }: Word | Path | Url | Val
 
 function pairMeaning(text: string, { key, separator, value }: KeyValue): string {
   const form = separator === undefined ? "alone" : separator.text === "=" ? "=" : "blank";
-  return `${withLineFeeds(key.text)} ${form} ${value === undefined ? "\0" : meaningOf(text, value)}`;
+  return `${plain(key.text)} ${form} ${value === undefined ? "\0" : meaningOf(text, value)}`;
 }
 
 function factsOfArray({ elements, problems, span }: ExecArray, facts: Fact[]): void {
@@ -98,9 +96,16 @@ function shellLine(text: string, before: ShellBreak | undefined, after: ShellBre
 /** A heredoc's marker where it is an argument, and its body where it has one. */
 function factsOfHeredoc(text: string, { span, body }: Heredoc, facts: Fact[]): void {
   facts.push({ what: "heredoc", says: sourceOf(text, span), span });
-  if (body !== undefined) facts.push({ what: "heredoc", says: sourceOf(text, body), span: body });
+  if (body !== undefined)
+    facts.push({ what: "heredoc", says: withLineFeeds(text.slice(body.start, body.end)), span: body });
 }
 
 function sourceOf(text: string, { start, end }: Span): string {
-  return withLineFeeds(text.slice(start, end));
+  return plain(text.slice(start, end));
+}
+
+/** The source of a word, or of a part of one. What stands between a `\` and the line that it continues with means nothing. */
+function plain(source: string): string {
+  const lines = withLineFeeds(source);
+  return lines.includes("\n") ? lines.replace(/\\[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*/g, "\\\n") : lines;
 }

@@ -2,6 +2,7 @@
 
 import type { IToken } from "chevrotain";
 import type { KeyValue, Value } from "../ast.ts";
+import { isBlank } from "./lines.ts";
 import { part, spanOf } from "./nodes.ts";
 import { cookWord } from "./words.ts";
 
@@ -42,7 +43,7 @@ export function spacedPair(text: string, keyToken: IToken, lines: readonly IToke
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return { kind: "KeyValue", span: key.span, key };
   const start = first.startOffset;
-  const { end } = spanOf(last);
+  const end = withoutBlanks(text, start, spanOf(last).end);
   const read = value(text.slice(start, end), start);
   // All of the line is the value, so a quote inside it is text: `ENV GREETING it's me`.
   const isQuoted = /^["']/.test(text.charAt(start));
@@ -53,4 +54,11 @@ export function spacedPair(text: string, keyToken: IToken, lines: readonly IToke
     separator: part(text.slice(key.span.end, start), key.span.end),
     value: isQuoted ? read : { ...read, terminated: true },
   };
+}
+
+/** The end of a value without the blanks before a `\` that continues nothing; a blank that is escaped is a part of it. */
+function withoutBlanks(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1)) && text.charAt(at - 2) !== "\\") at--;
+  return at;
 }

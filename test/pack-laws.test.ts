@@ -1,0 +1,101 @@
+/** The laws of packing: what is sent says what the template says, and nothing else. */
+
+import { type ContentKind, parse } from "@buildcontent/parser";
+import { assert, property } from "fast-check";
+import { lint, packDocument, type PackedText, rules } from "imglint";
+import { expect, test } from "vitest";
+import { corpus } from "./corpus.ts";
+import { someText } from "./generated.ts";
+import { readMarks } from "./marks.ts";
+
+const numRuns = Number(process.env["LAW_RUNS"] ?? 200);
+
+interface Sample {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: ContentKind;
+}
+
+const templates: readonly Sample[] = corpus.map(({ name, text }) => ({
+  name,
+  text,
+  kind: name.includes("component") ? "component" : "build",
+}));
+
+const examples: readonly Sample[] = rules.flatMap(({ id, examples: { bad, good } }) =>
+  [...bad, ...good].map(({ text, content = "build" }, index) => ({
+    name: `${id} ${index + 1}`,
+    text: readMarks(text).text,
+    kind: content,
+  })),
+);
+
+const samples = [...templates, ...examples];
+
+function errorsOf(text: string, kind: ContentKind): readonly string[] {
+  const { diagnostics } = lint(parse(text, { kind }).document, { inlineSuppressions: false });
+  return diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+}
+
+/** Blank lines that stand for something: those of heredocs, and of scalars in YAML. */
+function mayHaveBlankLines(text: string, kind: ContentKind): boolean {
+  const { syntax, commands } = parse(text, { kind }).document;
+  return syntax === "yaml" || commands.some(({ arguments: words }) => JSON.stringify(words).includes('"Heredoc"'));
+}
+
+/** Broken YAML and open quotes: nobody can say what they mean, and it need not be proven that packing keeps it. */
+function isBroken(text: string, kind: ContentKind): boolean {
+  const { document, diagnostics } = parse(text, { kind });
+  return (document.component?.problems.length ?? 0) > 0 || diagnostics.some(({ code }) => code !== "unknown-command");
+}
+
+/** What is proven is clean, and stays as it is when it is packed again. */
+function holds({ text, kind }: Omit<Sample, "name">, { isProven, text: packed }: PackedText): void {
+  if (!isProven) return;
+  expect(packed).not.toMatch(/\r|^\uFEFF|\n$/);
+  if (packed !== "" && !mayHaveBlankLines(text, kind)) expect(packed).not.toMatch(/(?:^|\n)[ \t]*(?:\n|$)/);
+  const { syntax } = parse(text, { kind }).document;
+  expect(packDocument(parse(packed, { kind, syntax }).document)).toEqual({ text: packed, isProven: true });
+}
+
+function failing(check: (sample: Sample) => void): string[] {
+  return samples.flatMap((sample) => {
+    try {
+      check(sample);
+      return [];
+    } catch (error) {
+      return [`${sample.name}: ${String(error)}`];
+    }
+  });
+}
+
+test("a packed template says the same, without comments, blank lines and carriage returns, and stays as it is when packed again", () => {
+  const check = (sample: Sample): void => {
+    const packed = packDocument(parse(sample.text, sample).document);
+    if (!isBroken(sample.text, sample.kind)) expect(packed.isProven).toBe(true);
+    holds(sample, packed);
+  };
+  for (const lineEnd of ["\n", "\r\n", "\r"]) {
+    expect(failing((sample) => check({ ...sample, text: sample.text.replace(/\r?\n/g, lineEnd) }))).toEqual([]);
+  }
+});
+
+test("of any text without errors what is proven is clean", () => {
+  assert(
+    property(someText, (text) => {
+      const packed = packDocument(parse(text).document);
+      if (errorsOf(text, "build").length === 0) holds({ text, kind: "build" }, packed);
+    }),
+    { numRuns },
+  );
+});
+
+test("a template without errors has none when it is packed", () => {
+  const sound = samples.filter(({ text, kind }) => errorsOf(text, kind).length === 0);
+  expect(sound.length).toBeGreaterThan(100);
+  const broken = sound.filter(({ text, kind }) => {
+    const packed = packDocument(parse(text, { kind }).document);
+    return errorsOf(packed.text, kind).length > 0;
+  });
+  expect(broken.map(({ name }) => name)).toEqual([]);
+});

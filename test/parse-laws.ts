@@ -5,6 +5,7 @@ import {
   type Command,
   createLineMap,
   type Document,
+  firstDifference,
   type Node,
   nodeAt,
   offsetAt,
@@ -212,6 +213,22 @@ function lineEndsDoNotMatter(text: string): void {
   expect(outlineWithDiagnostics(parse(lf.replaceAll("\n", "\r"))).replaceAll("␍", "␊")).toBe(outline);
 }
 
+/** A text differs in nothing from itself, nor from itself with other line ends; without one of its commands or comments it does. */
+function differencesAreFound(text: string): void {
+  const { document } = parse(text);
+  expect(firstDifference(document, parse(text).document)).toBeUndefined();
+  const lf = parse(text.replaceAll(/\r\n?/g, "\n")).document;
+  // What line ends mean in YAML that is broken is not known.
+  if ((lf.component?.problems.length ?? 0) === 0) {
+    expect(firstDifference(lf, parse(lf.text.replaceAll("\n", "\r\n")).document)).toBeUndefined();
+  }
+  for (const list of ["commands", "comments"] as const) {
+    if (document[list].length === 0) continue;
+    expect(firstDifference(document, { ...document, [list]: document[list].slice(1) })).toBeDefined();
+    expect(firstDifference({ ...document, [list]: document[list].slice(0, -1) }, document)).toBeDefined();
+  }
+}
+
 /** A command on a line of its own is that command, whatever stands before it, if that does not go on. */
 function commandsStandOnTheirOwn(text: string): void {
   const { document, diagnostics } = parse(text);
@@ -251,5 +268,6 @@ export const laws: Readonly<Record<string, Law>> = {
   "nodes are found by their place": nodesAreFoundByPlace,
   "values of shell text lead back to the source": shellValuesLeadBack,
   "line ends do not matter": lineEndsDoNotMatter,
+  "differences are found": differencesAreFound,
   "commands stand on their own": commandsStandOnTheirOwn,
 };

@@ -1,0 +1,106 @@
+/** What a command says, fact by fact, in the order of the text. */
+
+import type { Argument, Command, ExecArray, Heredoc, KeyValue, Path, ShellText, Url, Value, Word } from "../ast.ts";
+import { type Fact, type FactKind, withLineFeeds } from "../fact.ts";
+import type { Span } from "../span.ts";
+import { type ShellBreak, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./shell-breaks.ts";
+
+/** Adds the facts of a command to `facts`: its name, its arguments, and its end, so that no comment moves out of it. */
+export function factsOfCommand(text: string, command: Command, facts: Fact[]): void {
+  const { name, keyword, arguments: nodes, span } = command;
+  const says = name ?? `unknown ${keyword.text}`;
+  facts.push({ what: "command", says, span: keyword.span });
+  for (const argument of nodes) factsOfArgument(text, argument, facts);
+  facts.push({ what: "command", says: "end", span: { start: span.end, end: span.end } });
+}
+
+function factsOfArgument(text: string, argument: Argument, facts: Fact[]): void {
+  const { kind, span } = argument;
+  const add = (says: string, what: FactKind = "argument"): void => {
+    facts.push({ what, says: `${kind} ${says}`, span });
+  };
+  switch (kind) {
+    case "Word":
+    case "Path":
+    case "Url":
+      return add(meaningOf(text, argument));
+    case "Flag":
+    case "ImageReference":
+    case "ComponentReference":
+      return add(sourceOf(text, span));
+    case "ComponentParameter": {
+      const { name, separator, value } = argument;
+      return add(
+        [name && withLineFeeds(name.text), separator?.text, value && meaningOf(text, value)].map(orNothing).join(" "),
+      );
+    }
+    case "KeyValue":
+      return add(pairMeaning(text, argument));
+    case "ExecArray":
+      return factsOfArray(argument, facts);
+    case "ShellText":
+      return factsOfShell(text, argument, facts);
+    case "Heredoc":
+      return factsOfHeredoc(text, argument, facts);
+    default:
+      return argument satisfies never;
+  }
+}
+
+function orNothing(piece: string | undefined): string {
+  return piece ?? "\0";
+}
+
+/**
+ * The value of a word. Whether a `$` or a backquote in it is replaced by something depends on its quotes and on what escapes it; where
+ * a word is all in quotes of one kind, or in none, the kind says it, else only its source does.
+ */
+function meaningOf(text: string, { value, quote, span }: Word | Path | Url | Value): string {
+  const says = withLineFeeds(value);
+  if (!/[$`]/.test(value)) return says;
+  const source = sourceOf(text, span);
+  if (source.includes("\\")) return `${says}\0${source}`;
+  if (quote === "single") return `${says}\0literal`;
+  return quote === "mixed" && source.includes("'") ? `${says}\0${source}` : `${says}\0expanded`;
+}
+
+function pairMeaning(text: string, { key, separator, value }: KeyValue): string {
+  const form = separator === undefined ? "alone" : separator.text === "=" ? "=" : "blank";
+  return `${withLineFeeds(key.text)} ${form} ${value === undefined ? "\0" : meaningOf(text, value)}`;
+}
+
+function factsOfArray({ elements, problems, span }: ExecArray, facts: Fact[]): void {
+  facts.push({ what: "argument", says: "ExecArray", span: { start: span.start, end: span.start + 1 } });
+  for (const { value, span: place } of elements)
+    facts.push({ what: "argument", says: `ExecString ${value}`, span: place });
+  for (const { code } of problems)
+    facts.push({ what: "argument", says: code, span: { start: span.end, end: span.end } });
+}
+
+function factsOfShell(text: string, shell: ShellText, facts: Fact[]): void {
+  const isPlain = shell.lines.length === 1 && !/[ \t]$/.test(shell.value);
+  const breaks = isPlain ? [] : shellBreaks(shell);
+  shell.lines.forEach((line, index) => {
+    const says = shellLine(line.text, breaks[index - 1], breaks[index]);
+    // Also that a break is free is a fact.
+    const end = index < shell.lines.length - 1 ? `\0${breaks[index] ?? ""}` : "";
+    facts.push({ what: "shell text", says: `${says}${end}`, span: line.span });
+  });
+  for (const heredoc of shell.heredocs) factsOfHeredoc(text, heredoc, facts);
+}
+
+/** A line without what may change: blanks at a break that is free. */
+function shellLine(text: string, before: ShellBreak | undefined, after: ShellBreak | undefined): string {
+  const start = before === "free" ? withoutIndentation(text) : text;
+  return after === "free" ? withoutBlanksAtEnd(start) : start;
+}
+
+/** A heredoc's marker where it is an argument, and its body where it has one. */
+function factsOfHeredoc(text: string, { span, body }: Heredoc, facts: Fact[]): void {
+  facts.push({ what: "heredoc", says: sourceOf(text, span), span });
+  if (body !== undefined) facts.push({ what: "heredoc", says: sourceOf(text, body), span: body });
+}
+
+function sourceOf(text: string, { start, end }: Span): string {
+  return withLineFeeds(text.slice(start, end));
+}

@@ -25,7 +25,8 @@ function setUp() {
   const isInstalled = folders.every((folder) => existsSync(join(root, folder, "node_modules")));
   step("installing dependencies", "install", lockfile, () => pnpm(["install", "--frozen-lockfile"]), isInstalled);
   const sources = digest(["tsconfig.base.json", ...folders.filter((folder) => folder !== ".").flatMap(sourcesOf)]);
-  const isBuilt = [cli, join(root, "packages/parser/dist/index.js")].every((file) => existsSync(file));
+  const libraries = ["parser", "prettier-plugin"].map((name) => join(root, "packages", name, "dist/index.js"));
+  const isBuilt = [cli, ...libraries].every((file) => existsSync(file));
   step("building", "build", `${lockfile}${sources}`, () => pnpm(["build"]), isBuilt);
 }
 

@@ -7,6 +7,7 @@ import {
   constant,
   constantFrom,
   integer,
+  letrec,
   mixedCase,
   oneof,
   option,
@@ -181,6 +182,56 @@ export const templateLike: Arbitrary<string> = tuple(
   array(tuple(line, lineEnd), { maxLength: 8 }),
   option(line, { nil: "" }),
 ).map((parts) => parts.flat(2).join(""));
+
+const shellBreak = constantFrom(" \\\n", " \\\n   ", "\\\n", "\\\n  ", "  \\\n# it's a comment\n\t");
+
+const shellGap = oneof({ weight: 4, arbitrary: constant(" ") }, { weight: 3, arbitrary: shellBreak });
+
+/** Shell text that is right, with quotes and substitutions one in the other and line breaks everywhere. */
+const { script: shellScript } = letrec<{ script: string; word: string; inDouble: string }>((tie) => ({
+  script: tuple(tie("word"), array(tuple(shellGap, tie("word")), { maxLength: 4 })).map((parts) =>
+    parts.flat(2).join(""),
+  ),
+  word: oneof(
+    { depthSize: "small" },
+    {
+      weight: 6,
+      arbitrary: constantFrom("a", "b", "it\\'s", '\\"', "&& c", "; d", "$#", "a#b", "-e", "$$", "((1))", "$((1<<2))"),
+    },
+    { weight: 1, arbitrary: constantFrom("case a in b) c;; esac", "# don't", "if a; then", "fi", "a\\ ", "a\\\\") },
+    {
+      weight: 3,
+      arbitrary: array(oneof(constantFrom("a", " ", '"', "#", "\\\\", "$("), shellBreak), { maxLength: 4 }).map(
+        (parts) => `'${parts.join("")}'`,
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: array(oneof(constantFrom("a", "\\'", '"'), shellBreak), { maxLength: 3 }).map(
+        (parts) => `$'${parts.join("")}'`,
+      ),
+    },
+    { weight: 4, arbitrary: array(tie("inDouble"), { maxLength: 4 }).map((parts) => `"${parts.join("")}"`) },
+    { weight: 1, arbitrary: tie("script").map((script) => `$(${script})`) },
+    {
+      weight: 1,
+      arbitrary: array(constantFrom("a", " ", '\\"', "'b'"), { maxLength: 3 }).map((parts) => `\`${parts.join("")}\``),
+    },
+  ),
+  inDouble: oneof(
+    { depthSize: "small" },
+    { weight: 4, arbitrary: constantFrom("a", " ", "'", '\\"', "\\\\", "#", "$((1+(2)))") },
+    { weight: 2, arbitrary: shellBreak },
+    { weight: 1, arbitrary: tie("script").map((script) => `$(${script})`) },
+    { weight: 1, arbitrary: tie("word").map((preset) => `\${a:-${preset}}`) },
+    { weight: 1, arbitrary: constantFrom("`a b`", '`echo \\"a b\\"`') },
+  ),
+}));
+
+/** RUN with such a script, between two other commands. */
+export const shellTemplate: Arbitrary<string> = tuple(constantFrom("RUN ", "run \\\n      ", "CMD  "), shellScript).map(
+  ([start, script]) => `RESTART\n${start}${script}\nRESTART\n`,
+);
 
 /** Any text that a user could have in an editor. */
 export const someText: Arbitrary<string> = oneof(

@@ -3,11 +3,12 @@
  * only: both trees are read as lists of facts, and the lists are compared.
  */
 
-import type { Document } from "./ast.ts";
+import type { Command, Comment, Document } from "./ast.ts";
 import { factsOfComponent } from "./component/facts.ts";
-import type { Fact, FactKind } from "./fact.ts";
+import { type Fact, type FactKind } from "./fact.ts";
 import type { Span } from "./span.ts";
 import { factsOfCommand } from "./template/facts.ts";
+import { endWithoutBlanks } from "./template/lines.ts";
 
 /** What `firstDifference` looks at. */
 export interface DifferenceOptions {
@@ -16,8 +17,8 @@ export interface DifferenceOptions {
 }
 
 /**
- * The first thing that is not the same: `what` is of that kind in the first text, or, where the first has nothing more, in the
- * second. The spans are of either text; in the one that has nothing more, its end.
+ * The first thing that is not the same: `what` it is in the first text or, where it is missing there, in the second. The spans are of
+ * either text; in the one that it is missing in, of the end of the command or of the text.
  */
 export interface Difference {
   readonly what: FactKind;
@@ -39,15 +40,83 @@ export function firstDifference(
   after: Document,
   { comments = "compare" }: DifferenceOptions = {},
 ): Difference | undefined {
-  const old = factsOf(before, comments === "compare");
-  const now = factsOf(after, comments === "compare");
-  const index = old.findIndex((fact, place) => !isSame(fact, now[place]));
-  if (index === -1 && old.length === now.length) return undefined;
-  const place = index === -1 ? old.length : index;
+  const old = read(before, comments);
+  const now = read(after, comments);
+  const count = Math.max(old.units.length, now.units.length);
+  for (let index = 0; index < count; index++) {
+    const [one, other] = [old.units[index], now.units[index]];
+    if (one !== undefined && other !== undefined && haveSameSource(old, one, now, other)) continue;
+    const difference = differenceOf(old, now, one, other);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
+}
+
+/** All that a document says, fact by fact, in the order of its text. Two documents mean the same where these lists are the same. */
+export function factsOf(document: Document, { comments = "compare" }: DifferenceOptions = {}): readonly Fact[] {
+  const reading = read(document, comments);
+  return reading.units.flatMap((unit) => factsOfUnit(reading, unit));
+}
+
+/** A command with the comments in it, a comment between commands, or a component with all of its comments. */
+interface Unit {
+  readonly node: Command | Comment | Document;
+  readonly comments: readonly Comment[];
+}
+
+/** A document as its units, in the order of the text. */
+interface Reading {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+}
+
+const none: readonly Comment[] = [];
+
+function read(document: Document, withComments: DifferenceOptions["comments"]): Reading {
+  const comments = withComments === "compare" ? document.comments : none;
+  if (document.syntax === "yaml") return { document, units: [{ node: document, comments }] };
+  const units: Unit[] = [];
+  let next = 0;
+  const before = (offset: number): readonly Comment[] => {
+    const first = next;
+    while ((comments[next]?.span.start ?? offset) < offset) next++;
+    return first === next ? none : comments.slice(first, next);
+  };
+  for (const command of document.commands) {
+    for (const node of before(command.span.start)) units.push({ node, comments: none });
+    units.push({ node: command, comments: before(command.span.end) });
+  }
+  for (const node of comments.slice(next)) units.push({ node, comments: none });
+  return { document, units };
+}
+
+/** What is written in the same way means the same, wherever it stands. Most of a text is. */
+function haveSameSource(old: Reading, one: Unit, now: Reading, other: Unit): boolean {
+  if (one.node.kind !== other.node.kind || one.node.kind === "Document") return false;
+  return (
+    one.comments.length === other.comments.length && sourceOf(old, one.node.span) === sourceOf(now, other.node.span)
+  );
+}
+
+function sourceOf({ document: { text } }: Reading, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function differenceOf(
+  old: Reading,
+  now: Reading,
+  one: Unit | undefined,
+  other: Unit | undefined,
+): Difference | undefined {
+  const before = one === undefined ? [] : factsOfUnit(old, one);
+  const after = other === undefined ? [] : factsOfUnit(now, other);
+  const index = before.findIndex((fact, place) => !isSame(fact, after[place]));
+  if (index === -1 && before.length === after.length) return undefined;
+  const place = index === -1 ? before.length : index;
   return {
-    what: old[place]?.what ?? now[place]?.what ?? "command",
-    before: old[place]?.span ?? endOf(before),
-    after: now[place]?.span ?? endOf(after),
+    what: before[place]?.what ?? after[place]?.what ?? "command",
+    before: before[place]?.span ?? endOf(one, old),
+    after: after[place]?.span ?? endOf(other, now),
   };
 }
 
@@ -55,21 +124,21 @@ function isSame(one: Fact, other: Fact | undefined): boolean {
   return other !== undefined && one.what === other.what && one.says === other.says;
 }
 
-function endOf({ text }: Document): Span {
-  return { start: text.length, end: text.length };
+function endOf(unit: Unit | undefined, { document: { text } }: Reading): Span {
+  const end = unit?.node.span.end ?? text.length;
+  return { start: end, end };
 }
 
-/** All that a document says, in the order of its text. */
-function factsOf(document: Document, withComments: boolean): readonly Fact[] {
-  const { text, component, commands } = document;
+function factsOfUnit({ document: { text } }: Reading, { node, comments }: Unit): readonly Fact[] {
+  if (node.kind === "Comment") return [factOfComment(node)];
   const facts: Fact[] = [];
-  if (component !== undefined) factsOfComponent(text, component, facts);
-  for (const command of commands) factsOfCommand(text, command, facts);
-  return withComments && document.comments.length > 0 ? merge(facts, factsOfComments(document)) : facts;
+  if (node.kind === "Command") factsOfCommand(text, node, facts);
+  else if (node.component !== undefined) factsOfComponent(text, node.component, facts);
+  return comments.length === 0 ? facts : merge(facts, comments.map(factOfComment));
 }
 
-function factsOfComments({ comments }: Document): readonly Fact[] {
-  return comments.map(({ text, span }) => ({ what: "comment", says: text.trimEnd(), span }));
+function factOfComment({ text, span }: Comment): Fact {
+  return { what: "comment", says: text.slice(0, endWithoutBlanks(text)), span };
 }
 
 /** Two lists in the order of the text. What starts at the same place does so in the order of the lists. */

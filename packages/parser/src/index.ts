@@ -10,8 +10,8 @@ export type { Diagnostic, Edit, Fix, RelatedPlace, Severity } from "./diagnostic
 export type { YamlText } from "./component/read.ts";
 export { readYaml } from "./component/read.ts";
 export type { Difference, DifferenceOptions } from "./difference.ts";
-export { firstDifference } from "./difference.ts";
-export type { FactKind } from "./fact.ts";
+export { factsOf, firstDifference } from "./difference.ts";
+export type { Fact, FactKind } from "./fact.ts";
 export type { ParseOptions, ParseResult, Token } from "./parse.ts";
 export { parse, tokenize } from "./parse.ts";
 export type { LineMap, Position, Span } from "./span.ts";

@@ -1,6 +1,6 @@
 /** What a `[` at the start of a command's text means: an array of strings, or a test of the shell. */
 
-import { continuationEnd, lineEnd, shellLineEnd } from "./lines.ts";
+import { continuationEnd, endWithoutBlanks, lineEnd, shellLineEnd } from "./lines.ts";
 
 const shellTest = /^\[(?:\[|[ \t]+(?:[-!$(\w]|(?:"[^"]*"|'[^']*')[ \t]+(?:[!=]?=|-[a-z]{2}\b)))/;
 
@@ -18,7 +18,7 @@ export function isStringArray(text: string, offset: number): boolean {
     if (text.charAt(end) !== "\\") break;
     at = continuationEnd(text, end);
   }
-  if (!json.endsWith("]")) return false;
+  if (json.charAt(endWithoutBlanks(json) - 1) !== "]") return false;
   try {
     const value: unknown = JSON.parse(json);
     return Array.isArray(value) && value.every((element) => typeof element === "string");

@@ -1,10 +1,10 @@
 /** Syntax errors: their codes, where they are in a tree, and their words. The linter's rules say more about each. */
 
-import type { Argument, ArrayProblem, Command, KeyValue, Path, Url, Word } from "../ast.ts";
+import type { Argument, ArrayProblem, Command, KeyValue, Word } from "../ast.ts";
 import { commandRow } from "../commands.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Span } from "../span.ts";
-import { quoteAfter } from "./words.ts";
+import { cookWord, quoteAfter } from "./words.ts";
 
 /** What can be wrong with the syntax of a command. */
 export type SyntaxErrorCode =
@@ -38,7 +38,7 @@ export function syntaxErrors(text: string, commands: readonly Command[]): Diagno
   };
   for (const command of commands) {
     checkCommand(command, report);
-    for (const argument of command.arguments) checkArgument(argument, report);
+    for (const argument of command.arguments) checkArgument(text, argument, report);
   }
   return found;
 }
@@ -64,26 +64,31 @@ function isFlag({ kind }: Argument): boolean {
   return kind === "Flag";
 }
 
-function checkArgument(argument: Argument, report: (problem: Problem) => void): void {
+function checkArgument(text: string, argument: Argument, report: (problem: Problem) => void): void {
   switch (argument.kind) {
     case "ExecArray":
       return argument.problems.forEach(report);
     case "KeyValue":
       return checkPair(argument, report);
     case "ComponentParameter":
-      if (argument.value !== undefined) checkQuotes(argument.value, report);
-      return;
+      return checkQuotes(argument.value ?? wordAt(text, argument), report);
     case "Word":
     case "Path":
     case "Url":
       return checkQuotes(argument, report);
-    case "ShellText":
-    case "Heredoc":
-    case "Flag":
     case "ImageReference":
     case "ComponentReference":
+    case "Flag":
+      return checkQuotes(wordAt(text, argument), report);
+    case "ShellText":
+    case "Heredoc":
       return;
   }
+}
+
+/** A node as the word that it is written as. */
+function wordAt(text: string, { span }: Argument): Pick<Word, "terminated" | "span"> {
+  return { span, terminated: cookWord(text.slice(span.start, span.end)).terminated };
 }
 
 function checkPair({ span, key, value }: KeyValue, report: (problem: Problem) => void): void {
@@ -92,6 +97,9 @@ function checkPair({ span, key, value }: KeyValue, report: (problem: Problem) =>
   else if (!value.terminated) report({ code: "quote-not-closed", span: opensInKey ? span : value.span });
 }
 
-function checkQuotes({ terminated, span }: Word | Path | Url, report: (problem: Problem) => void): void {
+function checkQuotes(
+  { terminated, span }: Pick<Word, "terminated" | "span">,
+  report: (problem: Problem) => void,
+): void {
   if (!terminated) report({ code: "quote-not-closed", span });
 }

@@ -26,6 +26,13 @@ export function skipBlanks(text: string, offset: number): number {
   return at;
 }
 
+/** The end of a text without the blanks that stand there. */
+export function endWithoutBlanks(text: string): number {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
 /** The end of the line that `offset` is on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   lineContent.lastIndex = offset;

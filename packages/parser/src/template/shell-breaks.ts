@@ -5,7 +5,7 @@
 
 import type { ShellText } from "../ast.ts";
 import type { Span } from "../span.ts";
-import { isBlank } from "./lines.ts";
+import { endWithoutBlanks, isBlank, skipBlanks } from "./lines.ts";
 import { quotedStretches } from "./shell-quotes.ts";
 
 /** `free`: the blanks before the `\` and the indentation of the next line may change. `fixed`: no character may. */
@@ -31,8 +31,7 @@ export function shellBreaks({ lines, heredocs }: ShellText): readonly ShellBreak
 
 /** A line of shell text without the blanks at its end; one that a `\` has made a part of a word stays. */
 export function withoutBlanksAtEnd(line: string): string {
-  let end = line.length;
-  while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
+  const end = endWithoutBlanks(line);
   let backslashes = 0;
   while (line.charAt(end - backslashes - 1) === "\\") backslashes++;
   return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
@@ -40,9 +39,7 @@ export function withoutBlanksAtEnd(line: string): string {
 
 /** A line of shell text without its indentation. */
 export function withoutIndentation(line: string): string {
-  let start = 0;
-  while (isBlank(line.charCodeAt(start))) start++;
-  return line.slice(start);
+  return line.slice(skipBlanks(line, 0));
 }
 
 function isInside(at: number, span: Span | undefined): boolean {

@@ -1,0 +1,60 @@
+/** Components in YAML: printed by Prettier's own printer of YAML, with references and scripts as they are. */
+
+import { createLineMap, type Document, offsetAt } from "@buildcontent/parser";
+import type { ParserOptions } from "prettier";
+import { prove } from "../proof.ts";
+import { BuildContentSyntaxError } from "../syntax-error.ts";
+import { disguise } from "./disguise.ts";
+
+/** The component as it is printed. Throws where it is no YAML, and where it would not say the same. */
+export async function printYaml(document: Document, options: ParserOptions): Promise<string> {
+  const problem = document.component?.problems[0];
+  if (problem !== undefined) {
+    throw new BuildContentSyntaxError(`This is not valid YAML: ${problem.code}`, document.text, problem.span);
+  }
+  const { text, undo } = disguise(document);
+  const printed = undo(await printPlainYaml(text, document, options));
+  prove(document, printed);
+  return printed;
+}
+
+/** Prettier itself is needed for components in YAML only, and so is its printer of YAML. */
+async function printPlainYaml(text: string, document: Document, options: ParserOptions): Promise<string> {
+  const [{ format }, yaml] = await Promise.all([import("prettier/standalone"), import("prettier/plugins/yaml")]);
+  const { printWidth, tabWidth, singleQuote, bracketSpacing } = options;
+  try {
+    return await format(text, {
+      parser: "yaml",
+      plugins: [yaml],
+      printWidth,
+      tabWidth,
+      singleQuote,
+      bracketSpacing,
+      // Words of a value may be parts of a command: no line is broken anew.
+      proseWrap: "preserve",
+      endOfLine: "lf",
+    });
+  } catch (error) {
+    throw yamlError(error, document.text);
+  }
+}
+
+/** Prettier's error with its place, but without the lines around it, which are in disguise. */
+function yamlError(error: unknown, text: string): unknown {
+  if (!(error instanceof SyntaxError) || !("loc" in error)) return error;
+  const message = error.message.split("\n", 1)[0]?.replace(/ \(\d+:\d+\)$/, "") ?? "";
+  const start = offsetOf(error.loc, text);
+  return new BuildContentSyntaxError(`This is not valid YAML: ${message}`, text, { start, end: start }, error);
+}
+
+/** The offset of the start of a place as Prettier gives it, with lines and columns from 1. */
+function offsetOf(loc: unknown, text: string): number {
+  const start: unknown = isRecord(loc) ? loc["start"] : undefined;
+  const { line, column }: Readonly<Record<string, unknown>> = isRecord(start) ? start : {};
+  if (typeof line !== "number" || typeof column !== "number") return 0;
+  return offsetAt(createLineMap(text), { line: line - 1, column: column - 1 });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

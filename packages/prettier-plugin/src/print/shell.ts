@@ -1,0 +1,66 @@
+/** Shell text: its lines as their author wrote and nested them, moved as a whole to the command's indentation. */
+
+import { type ShellText, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "@buildcontent/parser";
+import { commentLines, commentsBetween, hasBreak, isGlued } from "./gap.ts";
+import { indentation, type Scope } from "./scope.ts";
+
+/** What follows `from`, the end of the keyword or of the last flag: the gap, and the text. */
+export function printShell(scope: Scope, shell: ShellText, from: number): string {
+  const lines = layOut(scope, shell, from);
+  const least = Math.min(...lines.flatMap(({ column }) => column ?? []));
+  const indent = (column: number): string =>
+    indentation(scope.options, scope.options.tabWidth + Math.max(0, column - least));
+  let printed = "";
+  let last = from;
+  for (const { text, start, end, isKept, column } of lines) {
+    if (isKept) printed += scope.text.slice(last, start);
+    else if (column === undefined) printed += " ";
+    else {
+      const comments = commentsBetween(scope, last, start);
+      const lead = commentLines(comments, ({ span }) => indent(columnOf(scope, span.start)));
+      printed += ` \\\n${lead}${indent(column)}`;
+    }
+    printed += text;
+    last = end;
+  }
+  return printed;
+}
+
+/** A line as it is to be printed, and where it stands in the source. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the break before it, with all around it, is to stay as it is. */
+  readonly isKept: boolean;
+  /** How far it is indented; undefined where it starts no line, or is kept. */
+  readonly column: number | undefined;
+}
+
+function layOut(scope: Scope, shell: ShellText, from: number): readonly Line[] {
+  const isPlain = shell.lines.length === 1 && !/[ \t]$/.test(shell.value);
+  const breaks = isPlain ? [] : shellBreaks(shell);
+  return shell.lines.map(({ span, text }, index) => {
+    const isFirst = index === 0;
+    const isKept = isFirst ? isGlued(scope, from, span.start) : breaks[index - 1] === "fixed";
+    const startsLine = !isFirst || hasBreak(scope, from, span.start);
+    const body = isKept ? text : withoutIndentation(text);
+    const start = span.end - body.length;
+    return {
+      text: breaks[index] === "free" ? withoutBlanksAtEnd(body) : body,
+      start,
+      end: span.end,
+      isKept,
+      column: startsLine && !isKept ? columnOf(scope, start) : undefined,
+    };
+  });
+}
+
+/** How many columns of white space stand before an offset in its line; a tab goes to the next level. */
+function columnOf({ text, options: { tabWidth } }: Scope, offset: number): number {
+  let column = 0;
+  for (let at = text.lastIndexOf("\n", offset - 1) + 1; at < offset; at++) {
+    column += text.charAt(at) === "\t" ? tabWidth - (column % tabWidth) : 1;
+  }
+  return column;
+}

@@ -1,0 +1,34 @@
+/** Trees to texts, for Prettier: one switch, with the proof that the text says what it said before. */
+
+import { factsOf } from "@buildcontent/parser";
+import type { AstPath, ParserOptions, Printer } from "prettier";
+import { insertPragma } from "./pragma.ts";
+import { printTemplate } from "./print/template.ts";
+import { prove } from "./proof.ts";
+import type { Root } from "./tree.ts";
+
+function print({ node }: AstPath<Root>, options: ParserOptions<Root>): string {
+  switch (node.kind) {
+    case "Template": {
+      const printed = printTemplate(node, options);
+      prove(node.document, printed);
+      return printed;
+    }
+    case "YamlComponent":
+      return node.printed;
+    default:
+      return node satisfies never;
+  }
+}
+
+/** What has to be the same before and after printing, for `prettier --debug-check`. */
+function massageAstNode({ document }: Root): unknown {
+  return factsOf(document).map(({ what, says }) => [what, says]);
+}
+
+massageAstNode.ignoredProperties = new Set(["document", "printed", "formatShell"]);
+
+/** The printer. The text is one string: laying out its lines is not left to Prettier, which would trim them. */
+export const printers: Readonly<Record<"buildcontent", Printer<Root>>> = {
+  buildcontent: { print, insertPragma, massageAstNode, getVisitorKeys: () => [] },
+};

@@ -1,0 +1,41 @@
+/** Errors as Prettier shows them: with line, column and the lines around them. */
+
+import { createLineMap, type Document, type Heredoc, positionAt, type Span, walk } from "@buildcontent/parser";
+
+/** A place in Prettier's way of counting: lines and columns from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An error that Prettier reports of a file, which it then leaves as it is. */
+export class BuildContentSyntaxError extends SyntaxError {
+  override readonly name = "SyntaxError";
+  readonly loc: { readonly start: Place; readonly end: Place };
+
+  /** `message` is a sentence; the place in `text` is put behind it. */
+  constructor(message: string, text: string, { start, end }: Span, cause?: unknown) {
+    const map = createLineMap(text);
+    const place = (offset: number): Place => {
+      const { line, column } = positionAt(map, offset);
+      return { line: line + 1, column: column + 1 };
+    };
+    const loc = { start: place(start), end: place(end) };
+    super(`${message} (${loc.start.line}:${loc.start.column})`, { cause });
+    this.loc = loc;
+  }
+}
+
+/**
+ * The first heredoc of which no line is the end, as an error. Any line whose indentation changes could become its end and swallow what
+ * stands before.
+ */
+export function openHeredoc(document: Document): { readonly message: string; readonly span: Span } | undefined {
+  if (!document.text.includes("<<")) return undefined;
+  const open: Heredoc[] = [];
+  walk(document, (node) => {
+    if (node.kind === "Heredoc" && node.body === undefined) open.push(node);
+  });
+  const [first] = open;
+  return first && { message: `The heredoc has no end: no line is "${first.delimiter}".`, span: first.span };
+}

@@ -1,0 +1,173 @@
+/** The laws of formatting, on every text at hand and on generated ones. */
+
+import { type ContentKind, type Document, firstDifference, parse, type ShellText, walk } from "@buildcontent/parser";
+import { format as shfmt } from "@wasm-fmt/shfmt";
+import { assert, asyncProperty, oneof } from "fast-check";
+import { lint, rules } from "imglint";
+import type { Options } from "prettier";
+import { describe, expect, test } from "vitest";
+import { corpus, dockerfiles } from "./corpus.ts";
+import { formatted, isSound, soundTemplate, withoutBrokenCommands } from "./formatted.ts";
+import { shellTemplate } from "./generated.ts";
+import { readMarks } from "./marks.ts";
+
+/** How many generated texts a law is held to; `LAW_RUNS=10000` for a long search. */
+const numRuns = Number(process.env["LAW_RUNS"] ?? 300);
+
+const timeout = 60_000 + 20 * numRuns;
+
+interface Sample {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: ContentKind;
+}
+
+const examples: readonly Sample[] = rules.flatMap(({ id, examples: { bad, good } }) =>
+  [...bad, ...good].map(({ text, content = "build" }, index) => ({
+    name: `${id} ${index + 1}`,
+    text: readMarks(text).text,
+    kind: content,
+  })),
+);
+
+/** Dockerfiles have commands that a template cannot have: they are taken as they are where they have none, and without them. */
+const files: readonly Sample[] = [
+  ...corpus,
+  ...dockerfiles.map(({ name, text }) => ({ name: `${name}, what is sound of it`, text: withoutBrokenCommands(text) })),
+].map((file) => ({ ...file, kind: "build" }));
+
+const samples: readonly Sample[] = [...examples, ...files].filter(({ text }) => isSound(text));
+
+const layouts: readonly Options[] = [
+  {},
+  { tabWidth: 4 },
+  { useTabs: true, tabWidth: 8 },
+  { printWidth: 20, tabWidth: 3 },
+  { useTabs: true, printWidth: 1000 },
+];
+
+/** A law about one text and a way to lay it out. */
+type Law = (text: string, options: Options, kind: ContentKind) => Promise<void>;
+
+/** What is formatted stays as it is. */
+async function isStable(text: string, options: Options): Promise<void> {
+  const once = await formatted(text, options);
+  expect(await formatted(once, options)).toBe(once);
+}
+
+/** Commands, arguments and comments are those of before. */
+async function saysTheSame(text: string, options: Options): Promise<void> {
+  const after = parse(await formatted(text, options));
+  expect(after.diagnostics).toEqual([]);
+  expect(firstDifference(parse(withLineFeeds(text)).document, after.document)).toBeUndefined();
+}
+
+/** Each comment is there, in the order of before. */
+async function keepsComments(text: string, options: Options): Promise<void> {
+  const comments = (of: string): string[] =>
+    parse(of).document.comments.map((comment) => comment.text.replace(/[ \t]+$/, ""));
+  expect(comments(await formatted(text, options))).toEqual(comments(withLineFeeds(text)));
+}
+
+/**
+ * Shell text is the same but for white space around line breaks. And it is the same to a shell, whichever way its lines are put
+ * together: with nothing in between, as Docker does, with a blank, or as they stand. That is shfmt's judgement, whose parser knows
+ * all of the shell.
+ */
+async function keepsShellText(text: string, options: Options): Promise<void> {
+  const before = shellTextsOf(parse(withLineFeeds(text)).document);
+  const after = shellTextsOf(parse(await formatted(text, options)).document);
+  expect(after.map(withoutWhiteSpaceAtBreaks)).toEqual(before.map(withoutWhiteSpaceAtBreaks));
+  before.forEach((lines, index) => {
+    const now = after[index] ?? [];
+    if (lines.join("\n") === now.join("\n")) return;
+    for (const joint of ["", " ", "\\\n"]) expect(meaning(now.join(joint))).toBe(meaning(lines.join(joint)));
+  });
+}
+
+function shellTextsOf(document: Document): (readonly string[])[] {
+  const found: ShellText[] = [];
+  walk(document, (node) => {
+    if (node.kind === "ShellText") found.push(node);
+  });
+  return found.map(({ lines }) => lines.map((line) => line.text));
+}
+
+function withoutWhiteSpaceAtBreaks(lines: readonly string[]): string {
+  return lines.map((line) => line.replace(/^[ \t]+|[ \t]+$/g, "")).join("\n");
+}
+
+/** The script on as few characters as it can be; undefined where it is none. */
+function meaning(script: string): string | undefined {
+  try {
+    return shfmt(script, "script.bash", { minify: true, singleLine: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** CRLF and CR give the same lines as LF does, and a byte order mark stays. */
+async function takesAnyLineEnd(text: string, options: Options): Promise<void> {
+  const lf = withLineFeeds(text);
+  const once = await formatted(lf, options);
+  const crlf = lf.replaceAll("\n", "\r\n");
+  expect(await formatted(crlf, options)).toBe(once);
+  expect(await formatted(crlf, { ...options, endOfLine: "auto" })).toBe(
+    lf.includes("\n") ? once.replaceAll("\n", "\r\n") : once,
+  );
+  expect(await formatted(lf.replaceAll("\n", "\r"), options)).toBe(once);
+  if (!text.startsWith("\uFEFF")) expect(await formatted(`\uFEFF${lf}`, options)).toBe(`\uFEFF${once}`);
+}
+
+/** A text that no rule finds anything in is still one. */
+async function staysClean(text: string, options: Options, kind: ContentKind): Promise<void> {
+  if (findings(text, kind).length > 0) return;
+  expect(findings(await formatted(text, options), kind)).toEqual([]);
+}
+
+function findings(text: string, kind: ContentKind): string[] {
+  const { diagnostics, failures } = lint(parse(text, { kind }).document);
+  expect(failures).toEqual([]);
+  return diagnostics.map(({ code, message }) => `${code}: ${message}`);
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+const laws: Readonly<Record<string, Law>> = {
+  "what is formatted stays as it is": isStable,
+  "the text says what it said": saysTheSame,
+  "no comment is lost": keepsComments,
+  "shell text is the same to a shell": keepsShellText,
+  "line ends and a byte order mark do not matter": takesAnyLineEnd,
+  "a clean template stays clean": staysClean,
+};
+
+test("there is something to format", () => {
+  expect(samples.length).toBeGreaterThan(dockerfiles.length > 0 ? 800 : 200);
+});
+
+/** Where a text breaks a law, in which layout and how. */
+async function broken(law: Law, { name, text, kind }: Sample): Promise<string[]> {
+  const results = await Promise.allSettled(layouts.map(async (options) => law(text, options, kind)));
+  return results.flatMap((result, index) =>
+    result.status === "rejected" ? [`${name} ${JSON.stringify(layouts[index])}: ${String(result.reason)}`] : [],
+  );
+}
+
+describe.each(Object.entries(laws))("%s", (_name, law) => {
+  test("in every sound sample, in every layout", { timeout }, async () => {
+    const all = await Promise.all(samples.map(async (sample) => broken(law, sample)));
+    expect(all.flat()).toEqual([]);
+  });
+
+  test("in any sound text", { timeout }, async () => {
+    await assert(
+      asyncProperty(oneof(soundTemplate, shellTemplate), async (text) => {
+        expect(await broken(law, { name: "text", text, kind: "build" })).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -53,7 +53,8 @@ function isBroken(text: string, kind: ContentKind): boolean {
 function holds({ text, kind }: Omit<Sample, "name">, { isProven, text: packed }: PackedText): void {
   if (!isProven) return;
   expect(packed).not.toMatch(/\r|^\uFEFF|\n$/);
-  if (packed !== "" && !mayHaveBlankLines(text, kind)) expect(packed).not.toMatch(/(?:^|\n)[ \t]*(?:\n|$)/);
+  const blankLines = packed.match(/(?<=^|\n)[ \t]*(?=\n|$)/g) ?? [];
+  expect(packed === "" || mayHaveBlankLines(text, kind) ? [] : blankLines).toEqual([]);
   const { syntax } = parse(text, { kind }).document;
   expect(packDocument(parse(packed, { kind, syntax }).document)).toEqual({ text: packed, isProven: true });
 }
@@ -72,7 +73,7 @@ function failing(check: (sample: Sample) => void): string[] {
 test("a packed template says the same, without comments, blank lines and carriage returns, and stays as it is when packed again", () => {
   const check = (sample: Sample): void => {
     const packed = packDocument(parse(sample.text, sample).document);
-    if (!isBroken(sample.text, sample.kind)) expect(packed.isProven).toBe(true);
+    expect(packed.isProven || isBroken(sample.text, sample.kind)).toBe(true);
     holds(sample, packed);
   };
   for (const lineEnd of ["\n", "\r\n", "\r"]) {

@@ -192,3 +192,11 @@ test("the image is built on a pinned one, and does not run as root", () => {
     .map((one) => `${one.getKeyword()} ${one.getArgumentsContent() ?? ""}`);
   expect(instructions.slice(-2)).toEqual(["USER node", 'ENTRYPOINT ["imglint"]']);
 });
+
+test.each(["docs/ci.md", "docs/zh/ci.md"])("each imglint in %s has words that imglint knows", (page) => {
+  const options = /\bimglint(?:@[\d.]+|:[\d.]+)?((?: --[\w-]+(?: [\w=."$-]+)?)+)(?= +[#|]|'|$)/gm;
+  const calls = [...read(page).matchAll(options)];
+  const words = calls.map(([, call = ""]) => call.trim().split(" "));
+  expect(words.length).toBeGreaterThan(6);
+  for (const one of words) expect([one, takes(one)]).toEqual([one, true]);
+});

@@ -1,6 +1,16 @@
-import { defineConfig } from "vitest/config";
+import { readFileSync } from "node:fs";
+import { defineConfig, type Plugin } from "vitest/config";
 
 const shared = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
+
+/** GitHub's parser imports JSON, which bundlers allow and Node.js does not, and names source maps that it does not ship. */
+const workflowParser: Plugin = {
+  name: "workflow-parser",
+  load: (id) =>
+    /@actions\/workflow-parser\/.*\.js$/.test(id)
+      ? readFileSync(id, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "")
+      : null,
+};
 
 export default defineConfig({
   ...shared,
@@ -9,10 +19,12 @@ export default defineConfig({
     projects: [
       {
         ...shared,
+        plugins: [workflowParser],
         test: {
           name: "unit",
           include: ["packages/*/test/**/*.test.ts", "test/*.test.ts"],
           setupFiles: ["./test/seed.ts"],
+          server: { deps: { inline: ["@actions/workflow-parser"] } },
           // The laws run on many texts; a shared machine can be slow.
           testTimeout: 60_000,
         },

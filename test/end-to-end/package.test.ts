@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { formatNames } from "../../packages/linter/src/reporters/formats.ts";
 
 const installedIn = inject("installedIn");
 const command = join(installedIn, "node_modules/imglint/dist/imglint.cjs");
@@ -71,6 +72,12 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
   test("it finds a mistake and exits with 1", () => {
     const { status, stdout, stderr } = run(["broken.buildcontent"]);
     expect(stdout).toContain("broken.buildcontent:2:9  error  RESTART takes no argument");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  });
+
+  test.each(formatNames)("it reports in the format %s", (format) => {
+    const { status, stdout, stderr } = run(["--format", format, "broken.buildcontent"]);
+    expect(stdout).toContain("restart-with-content");
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   });
 

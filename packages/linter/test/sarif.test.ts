@@ -133,6 +133,15 @@ describe("a result", () => {
     expect(without.results.map(({ suppressions }) => suppressions)).toEqual([undefined]);
   });
 
+  test("that a baseline knows is there as one that is suppressed from outside", async () => {
+    const folder = folderWith({ "a.buildcontent": "RESTART now\n" });
+    await imglint(folder, ["--baseline", "known.json", "--update-baseline"]);
+    const { stdout } = await imglint(folder, ["--baseline", "known.json", "--format", "sarif"]);
+    expect(runOf(stdout).results).toMatchObject([{ suppressions: [{ kind: "external" }] }]);
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  });
+
   test("with a fix has the replacements that make it", async () => {
     const { results } = await runWith({ "a.buildcontent": "RESTART now\nRUN true\n" });
     expect(results[0]?.fixes?.[0]?.artifactChanges[0]?.replacements).toMatchObject([

@@ -13,6 +13,10 @@ interface HelpTexts {
   readonly rule: string;
   readonly quiet: string;
   readonly maxWarnings: string;
+  readonly failOn: string;
+  readonly config: string;
+  readonly noConfig: string;
+  readonly forceExclude: string;
   readonly noInlineSuppressions: string;
   readonly stdinFilename: string;
   readonly color: string;
@@ -39,6 +43,10 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     rule: "set a rule to off, info, warning or error (repeatable)",
     quiet: "print errors only",
     maxWarnings: "exit with 1 when there are more warnings than this",
+    failOn: "exit with 1 on findings from this severity on (default: error)",
+    config: "use this configuration, and no other",
+    noConfig: "use no configuration",
+    forceExclude: "pass over ignored files even where they are named",
     noInlineSuppressions: "report findings that comments hide, too",
     stdinFilename: "the name that standard input goes by",
     color: "use colors even where the output is no terminal",
@@ -74,6 +82,10 @@ Exit status:
     rule: "把某条规则设为 off、info、warning 或 error（可重复）",
     quiet: "只输出错误",
     maxWarnings: "警告多于此数时退出码为 1",
+    failOn: "有此严重程度及以上的问题时退出码为 1（默认：error）",
+    config: "只使用这个配置文件",
+    noConfig: "不使用任何配置文件",
+    forceExclude: "被忽略的文件即使直接写出也略过",
     noInlineSuppressions: "也报告被注释抑制的问题",
     stdinFilename: "标准输入所用的文件名",
     color: "输出不是终端时也使用颜色",

@@ -21,7 +21,8 @@ export function chainAbove(folder: string): IgnoreChain {
   return folders.reduce(withFolder, [] as IgnoreChain);
 }
 
-function repositoryRoot(folder: string): string | undefined {
+/** The nearest folder, from one upward, that holds `.git`. */
+export function repositoryRoot(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;

@@ -34,15 +34,13 @@ export function parseFile(path: string, text: string, options: Pick<LintOptions,
   return parse(text, { kind: options.kind ?? kindOfPath(path) ?? "build", ...(syntax && { syntax }) });
 }
 
-/** Lints a text. What the words of the run set goes before what the configuration sets. */
+/** Lints a text. The settings are those of its file, in which the words of the run count already. */
 export function lintText(path: string, text: string, options: LintOptions, settings: FileSettings): LintedFile {
-  const { document } = parseFile(path, text, { ...settings, ...options });
+  const { document } = parseFile(path, text, settings);
   const { diagnostics, suppressed, failures } = lint(document, {
     ...settings,
     locale: options.locale,
     inlineSuppressions: options.inlineSuppressions,
-    ...(options.os && { os: options.os }),
-    rules: { ...settings.rules, ...options.rules },
   });
   return {
     report: {

@@ -11,10 +11,10 @@ export const largestFile: number = 10 * 1024 * 1024;
 /** A text, or the problem that kept it from being read. */
 export type ReadResult = { readonly text: string } | { readonly problem: Problem };
 
-/** Reads a file. A FIFO, a device or a file that is too large is refused before anything of it is read. */
-export function readTemplate(path: string): ReadResult {
+/** Reads a file. A FIFO, a device or a file above `max` bytes is refused before anything of it is read. */
+export function readTemplate(path: string, max: number = largestFile): ReadResult {
   try {
-    const refusal = refuse(path, statSync(path));
+    const refusal = refuse(path, statSync(path), max);
     if (refusal !== undefined) return { problem: refusal };
     const descriptor = openSync(path, "r");
     try {
@@ -36,9 +36,9 @@ export function readStandardInput(name: string): ReadResult {
   }
 }
 
-function refuse(path: string, stats: Stats): Problem | undefined {
+function refuse(path: string, stats: Stats, max: number): Problem | undefined {
   if (!stats.isFile()) return { path, text: specialFile(stats) };
-  return stats.size > largestFile ? tooLarge(path, stats.size) : undefined;
+  return stats.size > max ? tooLarge(path, stats.size, max) : undefined;
 }
 
 function specialFile(stats: Stats): TextName {
@@ -48,8 +48,8 @@ function specialFile(stats: Stats): TextName {
   return "isDevice";
 }
 
-function tooLarge(path: string, size: number): Problem {
-  return { path, text: "tooLarge", data: { size, max: largestFile } };
+function tooLarge(path: string, size: number, max: number): Problem {
+  return { path, text: "tooLarge", data: { size, max } };
 }
 
 function isBrokenLink(path: string, error: unknown): boolean {
@@ -85,7 +85,7 @@ function readChunk(descriptor: number, chunk: Buffer): number {
 }
 
 function decode(path: string, bytes: Buffer): ReadResult {
-  if (bytes.length > largestFile) return { problem: tooLarge(path, bytes.length) };
+  if (bytes.length > largestFile) return { problem: tooLarge(path, bytes.length, largestFile) };
   if (isUtf16(bytes)) return { problem: { path, text: "utf16" } };
   if (isBinary(bytes)) return { problem: { path, text: "binary" } };
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

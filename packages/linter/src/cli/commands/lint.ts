@@ -1,10 +1,12 @@
 /** `imglint [paths…]`: linting, which is what the program does without a command. Its words, checked and typed. */
 
-import type { ContentKind, Severity } from "@buildcontent/parser";
+import type { ContentKind } from "@buildcontent/parser";
 import { type Command, Option } from "commander";
 import { collect, type CommandContext, usageError } from "./command.ts";
+import { choiceOf } from "../config-places.ts";
 import { helpTexts } from "../help.ts";
 import type { LintOptions, Output } from "../options.ts";
+import { type FailOn, failOns, severities } from "../../config/settings.ts";
 import type { RuleSetting, Locale } from "../../lint.ts";
 import { formatNames, isFormat } from "../../reporters/formats.ts";
 import type { OperatingSystem } from "../../rule.ts";
@@ -21,6 +23,9 @@ export interface LintWords {
   readonly rule?: readonly string[];
   readonly quiet?: true;
   readonly maxWarnings?: string;
+  readonly failOn?: FailOn;
+  readonly config?: string | false;
+  readonly forceExclude?: true;
   readonly inlineSuppressions: boolean;
   readonly stdinFilename?: string;
   readonly color?: boolean;
@@ -39,6 +44,10 @@ export function defineLint(program: Command, context: CommandContext): void {
     .option("--rule <id=severity>", help.rule, collect)
     .option("--quiet", help.quiet)
     .option("--max-warnings <n>", help.maxWarnings)
+    .addOption(new Option("--fail-on <severity>", help.failOn).choices(failOns))
+    .option("--config <file>", help.config)
+    .option("--no-config", help.noConfig)
+    .option("--force-exclude", help.forceExclude)
     .option("--no-inline-suppressions", help.noInlineSuppressions)
     .option("--stdin-filename <name>", help.stdinFilename)
     .option("--color", help.color)
@@ -58,6 +67,7 @@ export function lintOptions(
 ): LintOptions {
   if (paths.filter((path) => path === "-").length > 1) throw usageError(locale, "stdinTwice");
   if (paths.includes("")) throw usageError(locale, "emptyPath");
+  if (words.config === "") throw usageError(locale, "emptyConfig");
   if (words.locale !== undefined && !/^(?:en|zh)(?:[-_].*)?$/i.test(words.locale)) {
     throw usageError(locale, "unknownLocale", { text: words.locale });
   }
@@ -72,6 +82,9 @@ export function lintOptions(
     ...(words.kind && { kind: words.kind }),
     ...(words.os && { os: words.os }),
     ...(words.maxWarnings !== undefined && { maxWarnings: readCount(words.maxWarnings, locale) }),
+    config: words.config === false ? { from: "none" } : choiceOf(words.config, env),
+    forceExclude: words.forceExclude === true,
+    ...(words.failOn && { failOn: words.failOn }),
     ...(words.stdinFilename !== undefined && { stdinFilename: words.stdinFilename }),
     ...(words.color !== undefined && { color: words.color }),
   };
@@ -107,8 +120,6 @@ function outputOf(word: string, source: string, locale: Locale): Output {
   if (file === "") throw usageError(locale, "formatWithoutFile", { name });
   return file === undefined ? { format: name } : { format: name, file };
 }
-
-const severities: readonly (Severity | "off")[] = ["off", "info", "warning", "error"];
 
 /** `id=severity` words to settings; a later word for the same rule counts. */
 function ruleSettings(words: readonly string[], locale: Locale): Record<string, RuleSetting> {

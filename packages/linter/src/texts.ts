@@ -100,6 +100,28 @@ const texts = {
     en: "--stdin-filename goes with -, which reads standard input",
     zh: "--stdin-filename 要与 - 一起使用（从标准输入读取）",
   },
+  unknownPreset: {
+    en: "--preset: there is no preset {name}{hint}; the presets: {names}",
+    zh: "--preset：没有名为 {name} 的预设{hint}；可用的预设：{names}",
+  },
+  initExists: {
+    en: "is there already; write --force to write over it",
+    zh: "已经存在；要覆盖它，请加上 --force",
+  },
+  initOther: {
+    en: "configures this folder already; change it there, or remove it first",
+    zh: "已经配置了当前文件夹；请在其中修改，或先将其删除",
+  },
+  initWrote: { en: "Wrote {file}.", zh: "已写入 {file}。" },
+  initFound: {
+    en: "1 template is here: run imglint to check it.|{count} templates are here: run imglint to check them.",
+    zh: "这里有 {count} 个模板：运行 imglint 即可检查。",
+  },
+  initNothing: {
+    en: "No template is here: templates are named *.buildcontent, *.testcontent, *.imagecomponent or *.imagecomponent.yaml; put other names below files.",
+    zh: "这里没有模板：模板的文件名是 *.buildcontent、*.testcontent、*.imagecomponent 或 *.imagecomponent.yaml；其他名称请写在 files 下面。",
+  },
+  initCommit: { en: "Commit {file}, so that it holds for everybody.", zh: "请提交 {file}，使其对所有人生效。" },
   configYaml: {
     en: "this is no YAML that can be read, so nothing in the file counts: check quotes, indentation and brackets here",
     zh: "这里不是可读取的 YAML，整个文件不起作用：请检查引号、缩进和括号",

@@ -12,11 +12,13 @@ const checkOnly = process.argv.includes("--check");
 write([ruleIndex(readdirSync(join(root, "packages/linter/src/rules")))]);
 const { actionPages } = await import("./generate/action-pages.ts");
 const { commandPages } = await import("./generate/command-pages.ts");
+const { configSchemaFiles } = await import("./generate/config-schema.ts");
 const { componentSchema } = await import("./generate/component-schema.ts");
 const { rulePages } = await import("./generate/rule-pages.ts");
 const { tour } = await import("./generate/tour.ts");
 write([
   componentSchema(),
+  ...configSchemaFiles(),
   ...actionPages(),
   ...commandPages(),
   ...rulePages(),

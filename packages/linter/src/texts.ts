@@ -17,6 +17,10 @@ const texts = {
     en: "an empty path, most likely a variable that is not set; leave it out to lint the current folder",
     zh: "路径为空，多半是变量没有设置；要检查当前文件夹，请不要写路径",
   },
+  emptyConfig: {
+    en: "--config names no file, most likely a variable that is not set; leave it out, or write --no-config",
+    zh: "--config 没有写文件名，多半是变量没有设置；请不要写该选项，或写 --no-config",
+  },
   noTemplates: {
     en: "no template found; templates are named *.buildcontent, *.testcontent, *.imagecomponent or *.imagecomponent.yaml: name other files themselves, with --kind",
     zh: "没有找到模板；模板的文件名是 *.buildcontent、*.testcontent、*.imagecomponent 或 *.imagecomponent.yaml：其他文件请直接写出文件名，并使用 --kind",
@@ -155,28 +159,129 @@ const texts = {
     en: "--stdin-filename goes with -, which reads standard input",
     zh: "--stdin-filename 要与 - 一起使用（从标准输入读取）",
   },
+  unknownPreset: {
+    en: "--preset: there is no preset {name}{hint}; the presets: {names}",
+    zh: "--preset：没有名为 {name} 的预设{hint}；可用的预设：{names}",
+  },
+  initExists: {
+    en: "is there already; write --force to write over it",
+    zh: "已经存在；要覆盖它，请加上 --force",
+  },
+  initOther: {
+    en: "configures this folder already; change it there, or remove it first",
+    zh: "已经配置了当前文件夹；请在其中修改，或先将其删除",
+  },
+  initWrote: { en: "Wrote {file}.", zh: "已写入 {file}。" },
+  initFound: {
+    en: "1 template is here: run imglint to check it.|{count} templates are here: run imglint to check them.",
+    zh: "这里有 {count} 个模板：运行 imglint 即可检查。",
+  },
+  initNothing: {
+    en: "No template is here: templates are named *.buildcontent, *.testcontent, *.imagecomponent or *.imagecomponent.yaml; put other names below files.",
+    zh: "这里没有模板：模板的文件名是 *.buildcontent、*.testcontent、*.imagecomponent 或 *.imagecomponent.yaml；其他名称请写在 files 下面。",
+  },
+  initCommit: { en: "Commit {file}, so that it holds for everybody.", zh: "请提交 {file}，使其对所有人生效。" },
   configYaml: {
-    en: "this is no YAML that can be read: check quotes, indentation and brackets here",
-    zh: "这里不是可读取的 YAML：请检查引号、缩进和括号",
+    en: "this is no YAML that can be read, so nothing in the file counts: check quotes, indentation and brackets here",
+    zh: "这里不是可读取的 YAML，整个文件不起作用：请检查引号、缩进和括号",
   },
-  configNotAMap: { en: "{key} takes keys with values, one a line", zh: "{key} 应为每行一个键和值" },
+  configTab: {
+    en: "a tab indents this line, and YAML takes blanks only, so nothing in the file counts: write two blanks for each level",
+    zh: "这一行用制表符缩进，而 YAML 只能用空格，整个文件不起作用：每一级请用两个空格",
+  },
+  configTooDeep: {
+    en: "values nest too deep here, so nothing in the file counts: a configuration needs five levels",
+    zh: "这里的嵌套过深，整个文件不起作用：配置只需要五级",
+  },
+  configTwoDocuments: {
+    en: "a second YAML document starts here, so nothing in the file counts: remove the --- and what follows it",
+    zh: "这里开始了第二个 YAML 文档，整个文件不起作用：请删除 --- 及其后的内容",
+  },
+  configJson: {
+    en: "this is no JSON that can be read, so nothing in the file counts: check quotes, commas and brackets here",
+    zh: "这里不是可读取的 JSON，整个文件不起作用：请检查引号、逗号和括号",
+  },
+  configTooLarge: {
+    en: "has {size} bytes and a configuration has no more than {max}: it is not read",
+    zh: "有 {size} 字节，而配置文件不应超过 {max} 字节：不会读取",
+  },
+  configBinary: { en: "is a binary file; a configuration is text in UTF-8", zh: "是二进制文件；配置必须是 UTF-8 文本" },
+  configTwoPlaces: {
+    en: "is not used, since {used} configures this folder already: move what it sets there",
+    zh: "不起作用，因为该文件夹已由 {used} 配置：请把其中的设置移到那里",
+  },
+  configAlias: {
+    en: "aliases of YAML are not followed: write the value itself",
+    zh: "不支持 YAML 的别名：请直接写出值",
+  },
+  configDuplicateKey: {
+    en: "{key} stands twice here, and the last one counts: remove one of them",
+    zh: "{key} 在这里出现了两次，以最后一个为准：请删除其中一个",
+  },
   configUnknownKey: {
-    en: "{key} is no key of a configuration{hint}; its keys: components",
-    zh: "{key} 不是配置的键{hint}；可用的键：components",
+    en: "{key} is no key of {where}{hint}; the keys: {keys}",
+    zh: "{key} 不是{where}的键{hint}；可用的键：{keys}",
   },
-  configUnknownLinkKey: {
-    en: "{key} is no key of a linked component{hint}; its keys: path, componentType",
-    zh: "{key} 不是组件关联的键{hint}；可用的键：path、componentType",
+  configRoot: { en: "a configuration", zh: "配置" },
+  configUnknownRule: {
+    en: "there is no rule {key}{hint}; see docs/rules for all of them",
+    zh: "没有名为 {key} 的规则{hint}；全部规则见 docs/rules",
+  },
+  configTakes: { en: "{key} takes {expected}, not {value}{hint}", zh: "{key} 应为{expected}，而不是 {value}{hint}" },
+  takesOr: { en: " or ", zh: " 或 " },
+  takesComma: { en: ", ", zh: "、" },
+  takesText: { en: "a text", zh: "文本" },
+  takesTruth: { en: "true or false", zh: "true 或 false" },
+  takesCount: { en: "a whole number from {min} on", zh: "不小于 {min} 的整数" },
+  takesRange: { en: "a whole number from {min} to {max}", zh: "{min} 到 {max} 的整数" },
+  takesList: { en: "a list", zh: "列表" },
+  takesMap: { en: "keys with values, one a line", zh: "每行一个的键和值" },
+  takesExtends: {
+    en: "presets, paths that start with . or /, and packages",
+    zh: "预设、以 . 或 / 开头的路径、包名",
+  },
+  gotNothing: { en: "nothing", zh: "空" },
+  gotList: { en: "a list", zh: "列表" },
+  gotMap: { en: "keys with values", zh: "键和值" },
+  configGlob: { en: "{key} takes a glob of 1 to {max} characters", zh: "{key} 应为 1 到 {max} 个字符的通配模式" },
+  configEmptyList: {
+    en: "{key} is an empty list: name at least one, or remove it",
+    zh: "{key} 是空列表：请至少写一项，或将其删除",
+  },
+  configNoFiles: {
+    en: 'an override names its files: write files: "windows/**" or a list of such globs',
+    zh: '每个 override 都要写明文件：请写 files: "windows/**"，或这样的通配模式的列表',
   },
   configNoPath: {
     en: "{key} links to no file: write {key}: path/to/file.imagecomponent.yaml",
     zh: "{key} 没有关联到文件：请写 {key}: path/to/file.imagecomponent.yaml",
   },
-  configComponentType: {
-    en: "componentType is Build or Test, not {value}",
-    zh: "componentType 只能是 Build 或 Test，而不是 {value}",
-  },
   configLink: { en: "the component {key} links to {path}: {problem}", zh: "组件 {key} 关联到 {path}：{problem}" },
+  configMore: {
+    en: "and 1 more mistake|and {count} more mistakes",
+    zh: "另有 {count} 处错误",
+  },
+  configPreset: {
+    en: "there is no such preset{hint}; the presets: {names}",
+    zh: "没有这个预设{hint}；可用的预设：{names}",
+  },
+  configExtends: { en: "extends {chain}: {problem}", zh: "extends {chain}：{problem}" },
+  configExtendsCycle: {
+    en: "extends leads back to where it started: {chain}; remove one of them",
+    zh: "extends 形成了循环：{chain}；请删除其中一个",
+  },
+  configExtendsDeep: {
+    en: "extends leads through more than {max} files: {chain}; make it shorter",
+    zh: "extends 经过的文件超过 {max} 个：{chain}；请减少层级",
+  },
+  configNoPackage: {
+    en: "no package of this name{hint} is in node_modules of this folder or of one above; install it, or write ./ before a path",
+    zh: "在该文件夹及其上级的 node_modules 中没有这个包{hint}；请安装该包，如果是路径，请在前面加上 ./",
+  },
+  configEmptyPackage: {
+    en: "the package has no configuration: none of .imglint.yaml, .imglint.yml and .imglint.json, and no imglint in its package.json",
+    zh: "这个包中没有配置：没有 .imglint.yaml、.imglint.yml、.imglint.json，package.json 中也没有 imglint",
+  },
   ruleFailed: {
     en: "a bug in the rule {rule}: its findings in this file are left out; please report it with the file and this: {error}",
     zh: "规则 {rule} 存在缺陷：该文件中此规则的结果已略去；请附上文件和以下内容报告：{error}",

@@ -43,7 +43,11 @@ test("the nearest configuration holds, and paths in it start from its folder", a
 });
 
 test.each([
-  ["component: {}\n", "1:1", "component is no key of a configuration (did you mean components?); its keys: components"],
+  [
+    "component: {}\n",
+    "1:1",
+    "component is no key of a configuration (did you mean components?); the keys: root, extends, os, rules, limits, failOn, overrides, files, ignore, components, locale",
+  ],
   [
     "components:\n  install-jdk:\n",
     "2:3",
@@ -51,7 +55,7 @@ test.each([
   ],
   ["components:\n  install-jdk: [a]\n", "2:16", "install-jdk links to no file"],
   ["components: all\n", "1:13", "components takes keys with values, one a line"],
-  ["- components\n", "1:1", "imglint takes keys with values, one a line"],
+  ["- components\n", "1:1", "imglint takes keys with values, one a line, not a list"],
   [
     "components:\n  install-jdk: gone.yaml\n",
     "2:16",
@@ -61,16 +65,16 @@ test.each([
   [
     "components:\n  install-jdk:\n    path: web.buildcontent\n    type: Test\n",
     "4:5",
-    "type is no key of a linked component",
+    "type is no key of components.install-jdk; the keys: path, componentType",
   ],
   [
     "components:\n  install-jdk:\n    path: web.buildcontent\n    componentType: test\n",
     "4:20",
-    "componentType is Build or Test, not test",
+    "components.install-jdk.componentType takes Build or Test, not test (did you mean Test?)",
   ],
-  ["components:\n\tinstall-jdk: x\n", "2:1", "this is no YAML that can be read"],
-  ["components: &a [*a, *a]\n", "1:16", "components takes keys with values, one a line"],
-  [`components: ${"[".repeat(5000)}\n`, "1:112", "this is no YAML that can be read"],
+  ["components:\n\tinstall-jdk: x\n", "2:1", "a tab indents this line"],
+  ["components: &a { jdk: *a, jre: *a }\n", "1:23", "aliases of YAML are not followed: write the value itself"],
+  [`components: ${"[".repeat(5000)}\n`, "1:112", "values nest too deep here"],
 ])("%j is told with its place, and the templates are linted", async (config, place, message) => {
   const folder = folderWith({ ".imglint.yaml": config, "web.buildcontent": "RESTART now\n" });
   const { status, stdout, stderr } = await imglint(folder, ["web.buildcontent"]);

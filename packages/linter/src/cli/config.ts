@@ -1,83 +1,144 @@
-/** The configuration that holds for a file: the nearest one above it, with the components that it links to. */
+/** The configuration that holds for a file: what those above it set, the nearest first, and the words of the command before all. */
 
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { type ContentKind, createLineMap, parse, positionAt } from "@buildcontent/parser";
-import { type ComponentLink, type ConfigProblem, readConfigFile } from "./config-file.ts";
-import type { Locale, RuleSetting } from "../lint.ts";
-import type { Limits, LinkedComponent, LinkedComponents, OperatingSystem } from "../rule.ts";
+import { dirname, resolve } from "node:path";
+import type { ContentKind } from "@buildcontent/parser";
+import { bindConfig, type BoundConfig, fits, isIgnoredBy } from "./config-bound.ts";
+import { createLinks, type ReadLinks } from "./config-links.ts";
+import { createConfigReader } from "./config-load.ts";
+import { type ConfigChoice, placesIn } from "./config-places.ts";
 import { shownPath } from "./find.ts";
-import { syntaxOfPath } from "./kind.ts";
+import { kindOfPath } from "./kind.ts";
+import type { LintOptions } from "./options.ts";
 import type { Problem } from "./problem.ts";
-import { readTemplate } from "./read.ts";
-import { say } from "../texts.ts";
+import { mergeLayers, type ResolvedConfig } from "../config/merge.ts";
+import type { FailOn, SettingsLayer, Sourced } from "../config/settings.ts";
+import type { RuleSetting } from "../lint.ts";
+import type { Limits, LinkedComponents, OperatingSystem } from "../rule.ts";
 
-const fileNames = [".imglint.yaml", ".imglint.yml"];
-
-/** What a configuration sets for one file. */
+/** What holds for one file. */
 export interface FileSettings {
-  readonly kind?: ContentKind;
-  readonly os?: OperatingSystem;
+  readonly kind: ContentKind;
+  readonly os: OperatingSystem;
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly limits: Partial<Limits>;
+  readonly limits: Limits;
   readonly components: LinkedComponents;
+  readonly failOn: FailOn;
 }
 
-/** Finds and reads configurations; each is read once, and its problems are told once. */
+/** What of the words of the command a configuration is looked up with: they go before what it sets. */
+export type LoaderOptions = Pick<LintOptions, "locale"> &
+  Partial<Pick<LintOptions, "config" | "kind" | "os" | "rules" | "failOn">>;
+
+/** Finds and reads configurations; each is read once, and its problems are told once. Paths are absolute. */
 export interface ConfigLoader {
-  /** What holds for a file; nothing without a configuration. */
+  /** What holds for a file, with the components that it links to. */
   readonly settingsFor: (file: string) => FileSettings;
+  /** What holds for a file, each value with where it comes from. */
+  resolve(file: string): ResolvedConfig;
+  /** The configurations that hold in a folder, the nearest first. */
+  pathsFor(folder: string): readonly string[];
+  /** Tells whether `files` of a configuration names a file, so that walks take it. */
+  isNamed(file: string): boolean;
+  /** Tells whether `ignore` of a configuration passes over a path. */
+  isIgnored(path: string, isFolder: boolean): boolean;
   readonly problems: readonly Problem[];
 }
 
-const none: LinkedComponents = new Map();
-
 /** Makes a loader for one run in a folder, from which problems show their paths. */
-export function createConfigLoader(cwd: string, locale: Locale): ConfigLoader {
+export function createConfigLoader(cwd: string, options: LoaderOptions): ConfigLoader {
   const problems: Problem[] = [];
-  const byFolder = new Map<string, LinkedComponents>();
-  const inFolder = (folder: string): LinkedComponents => {
-    const known = byFolder.get(folder);
-    if (known !== undefined) return known;
-    const file = fileNames.map((name) => join(folder, name)).find((path) => existsSync(path));
-    const parent = dirname(folder);
-    const found = file !== undefined ? load(file, cwd, locale, problems) : parent === folder ? none : inFolder(parent);
-    byFolder.set(folder, found);
-    return found;
+  const tell = (problem: Problem): void => void problems.push(problem);
+  const chainFor = createChains(cwd, options, tell);
+  const readLinks = createLinks(cwd, options.locale, tell);
+  const words = wordsLayer(options);
+  const resolveFor = (file: string): ResolvedConfig => {
+    const layers = chainFor(dirname(file)).flatMap(({ steps }) => steps.filter((step) => fits(step, file)));
+    return mergeLayers([nameLayer(file), ...layers.map(({ layer }) => layer), words]);
   };
   return {
-    settingsFor: (file) => ({ rules: {}, limits: {}, components: inFolder(dirname(resolve(file))) }),
+    resolve: resolveFor,
+    settingsFor: (file) => settingsOf(resolveFor(file), readLinks),
+    pathsFor: (folder) =>
+      chainFor(folder)
+        .map(({ path }) => path)
+        .toReversed(),
+    isNamed: (file) => chainFor(dirname(file)).some(({ isNamed }) => isNamed(file)),
+    isIgnored: (path, isFolder) => isIgnoredBy(chainFor(dirname(path)), path, isFolder),
     problems,
   };
 }
 
-function load(file: string, cwd: string, locale: Locale, problems: Problem[]): LinkedComponents {
-  const result = readTemplate(file);
-  if ("problem" in result) {
-    problems.push({ ...result.problem, path: shownPath(file, cwd) });
-    return none;
+/** The configurations that hold in a folder, the farthest first. */
+type Chains = (folder: string) => readonly BoundConfig[];
+
+function createChains(
+  cwd: string,
+  { locale, config = { from: "search" } }: LoaderOptions,
+  tell: (problem: Problem) => void,
+): Chains {
+  const load = createConfigReader(cwd, locale, tell);
+  if (config.from !== "search") {
+    const named = config.from === "none" ? [] : [bindConfig(load(resolve(cwd, config.path), nameOf(config)))];
+    return () => named;
   }
-  const config = readConfigFile(result.text);
-  const map = createLineMap(result.text);
-  const tell = ({ span, text, data, near }: ConfigProblem): void => {
-    const { line, column } = positionAt(map, Math.min(span.start, result.text.trimEnd().length));
-    const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
-    problems.push({ path: `${shownPath(file, cwd)}:${line + 1}:${column + 1}`, text, data: { ...data, hint } });
-  };
-  config.problems.forEach(tell);
-  const components = new Map<string, LinkedComponent>();
-  for (const [key, link] of config.components) {
-    const linked = readTemplate(resolve(dirname(file), link.path));
-    if ("problem" in linked) tell(brokenLink(key, link, say(locale, linked.problem.text, linked.problem.data)));
-    else {
-      const syntax = syntaxOfPath(link.path);
-      const { document } = parse(linked.text, { kind: "component", ...(syntax && { syntax }) });
-      components.set(key, { document, ...(link.type && { type: link.type }) });
+  const known = new Map<string, readonly BoundConfig[]>();
+  const chainFor = (folder: string): readonly BoundConfig[] => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const [used, ...others] = placesIn(folder);
+    for (const other of others) {
+      tell({ path: shownPath(other, cwd), text: "configTwoPlaces", data: { used: shownPath(used ?? "", cwd) } });
     }
-  }
-  return components;
+    const own = used === undefined ? undefined : bindConfig(load(used));
+    const parent = dirname(folder);
+    const above = own?.root === true || parent === folder ? [] : chainFor(parent);
+    const chain = own === undefined ? above : [...above, own];
+    known.set(folder, chain);
+    return chain;
+  };
+  return chainFor;
 }
 
-function brokenLink(key: string, { path, span }: ComponentLink, problem: string): ConfigProblem {
-  return { span, text: "configLink", data: { key, path, problem } };
+function nameOf(config: Extract<ConfigChoice, { from: "file" }>): string {
+  return config.by === "--config" ? config.path : `${config.by}=${config.path}`;
+}
+
+function nameLayer(file: string): SettingsLayer {
+  const kind = kindOfPath(file);
+  return {
+    kind:
+      kind === undefined
+        ? { value: "build", origin: { kind: "default" } }
+        : { value: kind, origin: { kind: "fileName" } },
+  };
+}
+
+function wordsLayer({ kind, os, rules = {}, failOn }: LoaderOptions): SettingsLayer {
+  const byWord = <T>(word: string, value: T): Sourced<T> => ({ value, origin: { kind: "word", word } });
+  const settings = Object.entries(rules).map(([id, { severity }]) => {
+    return [id, severity === undefined ? {} : { severity: byWord("--rule", severity) }] as const;
+  });
+  return {
+    rules: new Map(settings),
+    ...(kind && { kind: byWord("--kind", kind) }),
+    ...(os && { os: byWord("--os", os) }),
+    ...(failOn && { failOn: byWord("--fail-on", failOn) }),
+  };
+}
+
+function settingsOf(resolved: ResolvedConfig, readLinks: ReadLinks): FileSettings {
+  const { rules, limits, components } = resolved;
+  return {
+    kind: resolved.kind?.value ?? "build",
+    os: resolved.os.value,
+    failOn: resolved.failOn.value,
+    limits: { bytes: limits.bytes.value, commands: limits.commands.value },
+    rules: Object.fromEntries(
+      [...rules].map(([id, { severity, options }]) => {
+        const values = Object.entries(options).map(([name, { value }]) => [name, value] as const);
+        return [id, { severity: severity.value, options: Object.fromEntries(values) }];
+      }),
+    ),
+    components: readLinks(components),
+  };
 }

@@ -1,74 +1,118 @@
 /** From paths, folders and globs to the files to lint. */
 
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
-import { chainAbove, type IgnoreChain, isIgnored, withFolder } from "./ignore-files.ts";
+import type { ConfigLoader } from "./config.ts";
+import { chainAbove, type IgnoreChain, isIgnored, repositoryRoot, withFolder } from "./ignore-files.ts";
 import { kindOfPath } from "./kind.ts";
 import { type Problem, problemOf } from "./problem.ts";
 
-/** What was found: paths as a user would write them, in order and each once, and what is wrong with the arguments. */
+/**
+ * What was found: paths as a user would write them, in order and each once, what is wrong with the arguments, and how many arguments
+ * were passed over.
+ */
 export interface FoundFiles {
+  readonly excluded: number;
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
 }
 
+/** What configurations say of files, and whether ignored ones are passed over even where they are named. */
+export interface FindOptions {
+  readonly configs: Pick<ConfigLoader, "isNamed" | "isIgnored">;
+  readonly forceExclude: boolean;
+}
+
+/** A walk or a look-up in a folder that messages start paths from. */
+interface Search extends FindOptions {
+  readonly cwd: string;
+}
+
 /**
- * Finds the files for arguments: a file is taken as it is, whatever its name; a folder is walked for the language's file names; a
- * glob is matched against all files. Walks honour ignore files, pass over `.git` and `node_modules`, and follow links to files but
+ * Finds the files for arguments: a file is taken as it is, whatever its name; a folder is walked for the language's file names and those that
+ * configurations add; a glob is matched against all files. Walks honour ignore files and configurations, pass over `.git` and `node_modules`, and follow links to files but
  * not to folders, so they cannot loop.
  */
-export function findFiles(args: readonly string[], cwd: string): FoundFiles {
+export function findFiles(args: readonly string[], cwd: string, options: FindOptions): FoundFiles {
+  const search = { ...options, cwd };
   const found = new Map<string, string>();
   const problems: Problem[] = [];
+  let excluded = 0;
   for (const arg of args) {
-    const result = findArgumentSafely(arg, cwd);
+    const result = findArgumentSafely(arg, search);
     problems.push(...result.problems);
+    excluded += result.excluded;
     for (const path of result.paths) {
       const key = resolve(cwd, path);
       if (!found.has(key)) found.set(key, path);
     }
   }
-  return { paths: [...found.values()], problems };
+  return { paths: [...found.values()], problems, excluded };
 }
 
-function findArgumentSafely(arg: string, cwd: string): FoundFiles {
+const nothing: FoundFiles = { paths: [], problems: [], excluded: 0 };
+
+function findArgumentSafely(arg: string, search: Search): FoundFiles {
   try {
-    return findArgument(arg, cwd);
+    return findArgument(arg, search);
   } catch (error) {
-    return { paths: [], problems: [problemOf(arg, error)] };
+    return { ...nothing, problems: [problemOf(arg, error)] };
   }
 }
 
-function findArgument(arg: string, cwd: string): FoundFiles {
-  const path = resolve(cwd, arg);
+function findArgument(arg: string, search: Search): FoundFiles {
+  const path = resolve(search.cwd, arg);
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) return findInFolder(arg, cwd, path);
-  if (stats !== undefined || isLink(path)) return { paths: [arg], problems: [] };
-  if (picomatch.scan(arg).isGlob) return findByGlob(arg, cwd);
-  return { paths: [], problems: [{ path: arg, text: arg.includes("\uFFFD") ? "pathNotUtf8" : "noSuchFile" }] };
+  const isFolder = stats?.isDirectory() === true;
+  if (stats !== undefined || isLink(path)) {
+    if (search.forceExclude && isExcluded(path, isFolder, search)) return { ...nothing, excluded: 1 };
+    return isFolder ? findInFolder(arg, path, search) : { ...nothing, paths: [arg] };
+  }
+  if (picomatch.scan(arg).isGlob) return findByGlob(arg, search);
+  return { ...nothing, problems: [{ path: arg, text: arg.includes("\uFFFD") ? "pathNotUtf8" : "noSuchFile" }] };
 }
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-function findInFolder(arg: string, cwd: string, folder: string): FoundFiles {
-  const { paths, problems } = walk(folder, cwd, (path) => kindOfPath(path) !== undefined);
-  if (paths.length > 0 || problems.length > 0) return { paths, problems };
-  return { paths: [], problems: [{ path: arg, text: "noTemplates" }] };
+/** Tells whether a walk from the root of the repository, or from the current folder, would pass over a path. */
+function isExcluded(path: string, isFolder: boolean, { cwd, configs }: Search): boolean {
+  const start = repositoryRoot(dirname(path)) ?? cwd;
+  if (path === start) return false;
+  const steps = relative(start, path).split(sep);
+  if (steps[0] === ".." || isAbsolute(steps[0] ?? "")) return configs.isIgnored(path, isFolder);
+  let chain: IgnoreChain = [];
+  let at = start;
+  return steps.some((name, index) => {
+    chain = withFolder(chain, at);
+    at = join(at, name);
+    const isFolderHere = isFolder || index < steps.length - 1;
+    if (isFolderHere && neverWalked.has(name)) return true;
+    return isIgnored(chain, at, isFolderHere) || configs.isIgnored(at, isFolderHere);
+  });
 }
 
-function findByGlob(arg: string, cwd: string): FoundFiles {
+/** Folders that walks pass over whatever else holds. */
+const neverWalked: ReadonlySet<string> = new Set([".git", "node_modules"]);
+
+function findInFolder(arg: string, folder: string, search: Search): FoundFiles {
+  const found = walk(folder, search, (path) => kindOfPath(path) !== undefined || search.configs.isNamed(path));
+  if (found.paths.length > 0 || found.problems.length > 0) return found;
+  return { ...nothing, problems: [{ path: arg, text: "noTemplates" }] };
+}
+
+function findByGlob(arg: string, search: Search): FoundFiles {
   const pattern = arg.split(sep).join("/").replace(/^\.\//, "");
   const { base, glob } = picomatch.scan(pattern);
-  const folder = resolve(cwd, base);
+  const folder = resolve(search.cwd, base);
   const matches = picomatch(glob, { dot: false });
   const isMatch = (path: string): boolean => matches(relative(folder, path).split(sep).join("/"));
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const { paths, problems } = isFolder ? walk(folder, cwd, isMatch) : { paths: [], problems: [] };
-  if (paths.length > 0 || problems.length > 0) return { paths, problems };
-  return { paths: [], problems: [{ path: arg, text: "noMatch" }] };
+  const found = isFolder ? walk(folder, search, isMatch) : nothing;
+  if (found.paths.length > 0 || found.problems.length > 0) return found;
+  return { ...nothing, problems: [{ path: arg, text: "noMatch" }] };
 }
 
 /** A path as messages show it: from the current folder where it is below it, with `/`. */
@@ -78,7 +122,7 @@ export function shownPath(path: string, cwd: string): string {
 }
 
 /** The files below a folder, with paths as messages show them. */
-function walk(start: string, cwd: string, accepts: (path: string) => boolean): FoundFiles {
+function walk(start: string, { cwd, configs }: Search, accepts: (path: string) => boolean): FoundFiles {
   const paths: string[] = [];
   const problems: Problem[] = [];
   const visit = (folder: string, above: IgnoreChain): void => {
@@ -86,8 +130,14 @@ function walk(start: string, cwd: string, accepts: (path: string) => boolean): F
     for (const entry of entriesOf(folder, cwd, problems)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (entry.name !== ".git" && entry.name !== "node_modules" && !isIgnored(chain, path, true)) visit(path, chain);
-      } else if (accepts(path) && !isIgnored(chain, path, false) && !isFolderLink(entry, path)) {
+        const passesOver = neverWalked.has(entry.name) || isIgnored(chain, path, true) || configs.isIgnored(path, true);
+        if (!passesOver) visit(path, chain);
+      } else if (
+        accepts(path) &&
+        !isIgnored(chain, path, false) &&
+        !configs.isIgnored(path, false) &&
+        !isFolderLink(entry, path)
+      ) {
         const name = shownPath(path, cwd);
         if (path.includes("\uFFFD")) problems.push({ path: name, text: "pathNotUtf8" });
         else paths.push(name);
@@ -95,7 +145,7 @@ function walk(start: string, cwd: string, accepts: (path: string) => boolean): F
     }
   };
   visit(start, chainAbove(start));
-  return { paths, problems };
+  return { paths, problems, excluded: 0 };
 }
 
 function entriesOf(folder: string, cwd: string, problems: Problem[]): Dirent[] {

@@ -18,6 +18,10 @@ interface HelpTexts {
   readonly fixRule: string;
   readonly suppress: string;
   readonly diff: string;
+  readonly failOn: string;
+  readonly config: string;
+  readonly noConfig: string;
+  readonly forceExclude: string;
   readonly noInlineSuppressions: string;
   readonly baseline: string;
   readonly updateBaseline: string;
@@ -56,6 +60,10 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     fixRule: "apply the fixes of this rule only (repeatable)",
     suppress: "hide all findings by comments with this reason",
     diff: "print what would change, change nothing, and exit with 1 if anything would",
+    failOn: "exit with 1 on findings from this severity on (default: error)",
+    config: "use this configuration, and no other",
+    noConfig: "use no configuration",
+    forceExclude: "pass over ignored files even where they are named",
     noInlineSuppressions: "report findings that comments hide, too",
     baseline: "leave out the findings that this file knows",
     updateBaseline: "make the baseline know all findings",
@@ -103,6 +111,10 @@ Exit status:
     fixRule: "只应用该规则的修复（可重复）",
     suppress: "用带有此理由的注释抑制所有问题",
     diff: "输出将要进行的修改而不写文件；有修改时退出码为 1",
+    failOn: "有此严重程度及以上的问题时退出码为 1（默认：error）",
+    config: "只使用这个配置文件",
+    noConfig: "不使用任何配置文件",
+    forceExclude: "被忽略的文件即使直接写出也略过",
     noInlineSuppressions: "也报告被注释抑制的问题",
     baseline: "略去该文件中已记录的问题",
     updateBaseline: "将当前所有问题记录到基线文件",

@@ -91,7 +91,7 @@ type Reported = Pick<LintedText, "report" | "failures">;
 function reportText(path: string, text: string, context: LintContext): Reported {
   const { options, settings, cache } = context;
   if (options.cache === undefined && !options.watch) return reportOf(path, checkText(path, text, context));
-  const key = cacheKey(text, howToParse(path, { ...settings, ...options }), configOf(options, settings));
+  const key = cacheKey(text, howToParse(path, settings), configOf(options, settings));
   const known = cache.get(key);
   if (known !== undefined) return { report: { ...known, path, text }, failures: [] };
   const reported = reportOf(path, checkText(path, text, context));
@@ -100,17 +100,10 @@ function reportText(path: string, text: string, context: LintContext): Reported 
   return reported;
 }
 
-/** What the rules are told. What the words of the run set goes before what the configuration sets. */
-function configOf(options: LintOptions, { limits, components, ...settings }: FileSettings): LintConfig {
-  const os = options.os ?? settings.os;
-  return {
-    limits,
-    components,
-    locale: options.locale,
-    inlineSuppressions: options.inlineSuppressions,
-    rules: { ...settings.rules, ...options.rules },
-    ...(os && { os }),
-  };
+/** What the rules are told. In the settings of a file the words of the run count already. */
+function configOf({ locale, inlineSuppressions }: LintOptions, settings: FileSettings): LintConfig {
+  const { os, rules, limits, components } = settings;
+  return { os, rules, limits, components, locale, inlineSuppressions };
 }
 
 interface CheckedFile extends CheckedText, LintResult {
@@ -118,7 +111,7 @@ interface CheckedFile extends CheckedText, LintResult {
 }
 
 function checkText(path: string, text: string, { options, settings, timer }: LintContext): CheckedFile {
-  const { document, diagnostics: syntaxErrors } = parseFile(path, text, { ...settings, ...options });
+  const { document, diagnostics: syntaxErrors } = parseFile(path, text, settings);
   const result = lint(document, { ...configOf(options, settings), ...(timer && { timer }) });
   return { document, syntaxErrors: syntaxErrors.length + (document.component?.problems.length ?? 0), ...result };
 }

@@ -13,6 +13,7 @@ import { createProgress } from "./progress.ts";
 import { writeReports } from "./reports.ts";
 import type { RunInput } from "./run.ts";
 import { createStopwatch } from "./stats.ts";
+import { type FailOn, severities } from "../config/settings.ts";
 import type { Locale } from "../lint.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
 import { say, type TextName } from "../texts.ts";
@@ -29,7 +30,10 @@ async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCach
   const started = performance.now();
   const { locale } = options;
   const stopwatch = options.stats ? createStopwatch() : undefined;
-  const { outcomes, problems } = lintAll(options, input, { cache, ...(stopwatch && { timer: stopwatch.timer }) });
+  const { outcomes, problems, ...found } = lintAll(options, input, {
+    cache,
+    ...(stopwatch && { timer: stopwatch.timer }),
+  });
   const bugs = outcomes.flatMap((outcome) => outcome.bugs);
   for (const bug of bugs) input.complain(`imglint: ${bug}\n`);
   for (const problem of problems) input.complain(complainOf(problem, locale));
@@ -40,7 +44,9 @@ async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCach
   if (stopwatch !== undefined) input.complain(stopwatch.report(performance.now() - started, locale));
   if (bugs.length > 0) return exitStatus.bug;
   if (options.diff && problems.length === 0) return diffStatus(outcomes, locale, input);
-  return statusOf(files, [...problems, ...unwritten], options, input);
+  if (files.length === 0 && found.excluded > 0 && problems.length === 0) return exitStatus.clean;
+  const fails = files.some((file) => failsBy(file, found.settingsFor(resolve(input.cwd, file.path)).failOn));
+  return statusOf(files, fails, [...problems, ...unwritten], options, input);
 }
 
 /** The reports of a run, without what its baseline knows. */
@@ -56,16 +62,19 @@ function hideKnown(
   return known;
 }
 
-function lintAll(
-  options: LintOptions,
-  input: RunInput,
-  context: Pick<LintRun, "cache" | "timer">,
-): { readonly outcomes: readonly Outcome[]; readonly problems: readonly Problem[] } {
+/** What came of all paths; `excluded` files were named and passed over. */
+interface Outcomes extends Pick<LintRun, "settingsFor"> {
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+  readonly excluded: number;
+}
+
+function lintAll(options: LintOptions, input: RunInput, context: Pick<LintRun, "cache" | "timer">): Outcomes {
   const { cwd } = input;
+  const configs = createConfigLoader(cwd, options);
   const named = options.paths.filter((path) => path !== "-");
-  const found = findFiles(named, cwd);
+  const found = findFiles(named, cwd, { configs, forceExclude: options.forceExclude });
   const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
-  const configs = createConfigLoader(cwd, options.locale);
   const run = { options, input, settingsFor: configs.settingsFor, ...context };
   const progress = createProgress(paths.length, input, options.locale);
   const outcomes = paths.map((path) => {
@@ -75,7 +84,9 @@ function lintAll(
   progress.end();
   return {
     outcomes,
-    problems: [...found.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...configs.problems],
+    settingsFor: configs.settingsFor,
+    excluded: found.excluded,
+    problems: [...configs.problems, ...found.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
   };
 }
 
@@ -109,19 +120,26 @@ function diffStatus(outcomes: readonly Outcome[], locale: Locale, input: RunInpu
   return exitStatus.findings;
 }
 
+/** Whether a file has a finding of the severity that it is to fail on, or a higher one. */
+function failsBy({ diagnostics }: FileReport, failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  return diagnostics.some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn));
+}
+
 function statusOf(
   files: readonly FileReport[],
+  fails: boolean,
   problems: readonly Problem[],
   options: LintOptions,
   input: RunInput,
 ): number {
-  const { errors, warnings } = summarize(files);
+  const { warnings } = summarize(files);
   const max = options.maxWarnings ?? Number.POSITIVE_INFINITY;
   if (warnings > max) {
     input.complain(`imglint: ${say(options.locale, "tooManyWarnings", { count: warnings, max })}\n`);
   }
   if (problems.some(({ text }) => !isNothing(text))) return exitStatus.usage;
-  if (errors > 0 || warnings > max) return exitStatus.findings;
+  if (fails || warnings > max) return exitStatus.findings;
   // An argument that leads nowhere is most likely misspelt: no run with one is a success.
   return files.length === 0 || problems.length > 0 ? exitStatus.nothing : exitStatus.clean;
 }

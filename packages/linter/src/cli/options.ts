@@ -1,6 +1,8 @@
 /** What a run of the linter is asked to do, checked and typed. */
 
 import type { ContentKind } from "@buildcontent/parser";
+import type { ConfigChoice } from "./config-places.ts";
+import type { FailOn } from "../config/settings.ts";
 import type { Locale, RuleSetting } from "../lint.ts";
 import type { FormatName } from "../reporters/formats.ts";
 import type { OperatingSystem } from "../rule.ts";
@@ -37,6 +39,10 @@ export interface LintOptions {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly quiet: boolean;
   readonly maxWarnings?: number;
+  readonly failOn?: FailOn;
+  readonly config: ConfigChoice;
+  /** Whether files that are named are passed over, too, where ignore files or a configuration say so. */
+  readonly forceExclude: boolean;
   readonly stdinFilename?: string;
   readonly color?: boolean;
   readonly locale: Locale;
@@ -54,10 +60,14 @@ export interface LintOptions {
   readonly stats: boolean;
 }
 
-/** The language for messages: `--locale`, then `IMGLINT_LOCALE`, then what the system is set to. */
-export function localeOf(words: readonly string[], env: NodeJS.ProcessEnv): Locale {
+/**
+ * The language for messages: `--locale`, then `IMGLINT_LOCALE`, then what the configuration of the current folder says, then what the
+ * system is set to.
+ */
+export function localeOf(words: readonly string[], env: NodeJS.ProcessEnv, configured?: Locale): Locale {
   const option = words.findLastIndex((word) => word === "--locale" || word.startsWith("--locale="));
   const asked = option === -1 ? undefined : (words[option]?.split("=")[1] ?? words[option + 1]);
-  const wanted = asked ?? env["IMGLINT_LOCALE"] ?? env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  const wanted =
+    asked ?? env["IMGLINT_LOCALE"] ?? configured ?? env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
   return /^zh/i.test(wanted) ? "zh" : "en";
 }

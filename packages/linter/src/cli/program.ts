@@ -15,9 +15,14 @@ export type Invocation =
   | { readonly action: "print"; readonly text: string }
   | { readonly action: "usage"; readonly text: string };
 
-/** Reads the words after `imglint`. */
-export function readInvocation(words: readonly string[], env: NodeJS.ProcessEnv, version: string): Invocation {
-  const locale = localeOf(words, env);
+/** Reads the words after `imglint`. `configured` is the language that the configuration of the current folder asks for. */
+export function readInvocation(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  version: string,
+  configured?: Locale,
+): Invocation {
+  const locale = localeOf(words, env, configured);
   let printed = "";
   let task: Task | undefined;
   const perform = (asked: Task): void => void (task = asked);
@@ -25,15 +30,19 @@ export function readInvocation(words: readonly string[], env: NodeJS.ProcessEnv,
     writeOut: (text) => void (printed += text),
     writeErr: () => undefined,
   });
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().copyInheritedSettings(program);
-  }
+  inherit(program, program);
   try {
     program.parse(words, { from: "user" });
   } catch (error) {
     return stopped(error, printed, locale);
   }
   return task === undefined ? { action: "print", text: printed } : { action: "perform", task };
+}
+
+/** Commands and those below them end a run as the program does. */
+function inherit(command: Command, program: Command): void {
+  command.exitOverride().copyInheritedSettings(program);
+  for (const inner of command.commands) inherit(inner, program);
 }
 
 /** The program with all its commands. */

@@ -1,5 +1,6 @@
 /** One run of the command: words in; output, messages and an exit status out. */
 
+import { configuredLocale } from "./config-locale.ts";
 import { exitStatus } from "./exit-status.ts";
 import { localeOf } from "./options.ts";
 import { stackOf } from "./problem.ts";
@@ -27,9 +28,10 @@ export interface RunInput {
 
 /** Runs the command and gives its exit status. It does not throw: a bug is reported as one. */
 export async function run(input: RunInput): Promise<number> {
-  const { words, env, version, write, complain } = input;
+  const { words, env, cwd, version, write, complain } = input;
   try {
-    const invocation = readInvocation(words, env, version);
+    const configured = await configuredLocale(words, env, cwd);
+    const invocation = readInvocation(words, env, version, configured);
     switch (invocation.action) {
       case "print":
         write(invocation.text);

@@ -1,11 +1,13 @@
 /** `imglint ast FILE`: the syntax tree of a file as JSON. */
 
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { CommandContext, Task } from "./command.ts";
 import { type LintWords, lintOptions } from "./lint.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { LintOptions } from "../options.ts";
-import { parseFile, readInput } from "../lint-file.ts";
+import { createConfigLoader } from "../config.ts";
+import { nameOf, parseFile, readInput } from "../lint-file.ts";
 import { complainOf } from "../problem.ts";
 
 const texts = {
@@ -30,7 +32,8 @@ function printTree(path: string, options: LintOptions): Task {
       complain(complainOf(result.problem, options.locale));
       return exitStatus.usage;
     }
-    const { text: _, ...tree } = parseFile(path, result.text, options).document;
+    const { kind } = createConfigLoader(input.cwd, options).resolve(resolve(input.cwd, nameOf(path, options)));
+    const { text: _, ...tree } = parseFile(path, result.text, kind === undefined ? {} : { kind: kind.value }).document;
     write(`${JSON.stringify(tree, null, 2)}\n`);
     return exitStatus.clean;
   };

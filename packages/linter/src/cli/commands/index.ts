@@ -2,6 +2,8 @@
 
 import { defineAst } from "./ast.ts";
 import type { DefineCommand } from "./command.ts";
+import { defineConfig } from "./config.ts";
+import { defineInit } from "./init.ts";
 
 /** Every command, to be added to the program. */
-export const commands: readonly DefineCommand[] = [defineAst];
+export const commands: readonly DefineCommand[] = [defineInit, defineConfig, defineAst];

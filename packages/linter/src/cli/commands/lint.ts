@@ -1,10 +1,12 @@
 /** `imglint [paths…]`: linting, which is what the program does without a command. Its words, checked and typed. */
 
-import type { ContentKind, Severity } from "@buildcontent/parser";
+import type { ContentKind } from "@buildcontent/parser";
 import { type Command, Option } from "commander";
 import { collect, type CommandContext, usageError } from "./command.ts";
+import { choiceOf } from "../config-places.ts";
 import { helpTexts } from "../help.ts";
 import type { BaselineOption, Change, LintOptions, Output } from "../options.ts";
+import { type FailOn, failOns, severities } from "../../config/settings.ts";
 import type { RuleSetting, Locale } from "../../lint.ts";
 import { type FormatName, formatNames, isFormat } from "../../reporters/formats.ts";
 import type { OperatingSystem, Rule } from "../../rule.ts";
@@ -21,6 +23,9 @@ export interface LintWords {
   readonly rule?: readonly string[];
   readonly quiet?: true;
   readonly maxWarnings?: string;
+  readonly failOn?: FailOn;
+  readonly config?: string | false;
+  readonly forceExclude?: true;
   readonly inlineSuppressions: boolean;
   readonly fix?: true;
   readonly unsafe?: true;
@@ -56,6 +61,10 @@ export function defineLint(program: Command, context: CommandContext): void {
     .option("--fix-rule <id>", help.fixRule, collect)
     .option("--suppress <reason>", help.suppress)
     .option("--diff", help.diff)
+    .addOption(new Option("--fail-on <severity>", help.failOn).choices(failOns))
+    .option("--config <file>", help.config)
+    .option("--no-config", help.noConfig)
+    .option("--force-exclude", help.forceExclude)
     .option("--no-inline-suppressions", help.noInlineSuppressions)
     .option("--baseline <file>", help.baseline)
     .option("--update-baseline", help.updateBaseline)
@@ -82,6 +91,7 @@ export function lintOptions(
 ): LintOptions {
   if (paths.filter((path) => path === "-").length > 1) throw usageError(locale, "stdinTwice");
   if (paths.includes("")) throw usageError(locale, "emptyPath");
+  if (words.config === "") throw usageError(locale, "emptyConfig");
   if (words.locale !== undefined && !/^(?:en|zh)(?:[-_].*)?$/i.test(words.locale)) {
     throw usageError(locale, "unknownLocale", { text: words.locale });
   }
@@ -107,6 +117,9 @@ export function lintOptions(
     ...(words.kind && { kind: words.kind }),
     ...(words.os && { os: words.os }),
     ...(words.maxWarnings !== undefined && { maxWarnings: readCount(words.maxWarnings, locale) }),
+    config: words.config === false ? { from: "none" } : choiceOf(words.config, env),
+    forceExclude: words.forceExclude === true,
+    ...(words.failOn && { failOn: words.failOn }),
     ...(words.stdinFilename !== undefined && { stdinFilename: words.stdinFilename }),
     ...(words.color !== undefined && { color: words.color }),
   };
@@ -183,8 +196,6 @@ function checkedRule(id: string, option: string, locale: Locale): Rule {
   const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
   throw usageError(locale, "unknownRule", { option, id, hint });
 }
-
-const severities: readonly (Severity | "off")[] = ["off", "info", "warning", "error"];
 
 /** `id=severity` words to settings; a later word for the same rule counts. */
 function ruleSettings(words: readonly string[], locale: Locale): Record<string, RuleSetting> {

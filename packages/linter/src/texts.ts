@@ -147,6 +147,25 @@ const texts = {
     en: "{total} in all; rules, the slowest first:",
     zh: "共 {total}；各规则用时（从慢到快）：",
   },
+  packSeveral: {
+    en: "pack prints one file, as one text to send; several files go with --check",
+    zh: "pack 只输出一个文件的内容；多个文件请与 --check 一起使用",
+  },
+  packJsonAndCheck: { en: "--json and --check do not go together", zh: "--json 不能与 --check 一起使用" },
+  packRefused: {
+    en: "is not packed: the service refuses it as it is; mend the errors above first",
+    zh: "未打包：服务会拒绝该内容；请先修正以上错误",
+  },
+  packBroken: {
+    en: "is not packed: it cannot be proven that the service would read the same; mend its errors, those that comments hide too",
+    zh: "未打包：无法证明服务读到的内容相同；请修正其中的错误（包括被注释抑制的）",
+  },
+  packBug: {
+    en: "is not packed: what would be sent does not say the same; this is a bug of imglint, please report it with the file",
+    zh: "未打包：打包后的内容与原文不一致；这是 imglint 的缺陷，请附上文件报告",
+  },
+  packBytes: { en: "{count} of {max} bytes ({left} left)", zh: "{max} 字节中的 {count} 字节（剩余 {left}）" },
+  packCommands: { en: "{count} of {max} commands ({left} left)", zh: "{max} 条命令中的 {count} 条（剩余 {left}）" },
   fixedCount: { en: "1 fixed|{count} fixed", zh: "已修复 {count} 个" },
   suppressedCount: { en: "1 suppressed now|{count} suppressed now", zh: "新抑制 {count} 个" },
   wouldChange: { en: "1 file would change|{count} files would change", zh: "{count} 个文件将被修改" },

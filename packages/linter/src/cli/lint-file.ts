@@ -58,7 +58,8 @@ export function parseFile(path: string, text: string, options: Pick<LintOptions,
 export interface LintContext {
   readonly options: LintOptions;
   readonly settings: FileSettings;
-  readonly cache: ResultCache;
+  /** Reports of earlier runs, if they are to be used. */
+  readonly cache?: ResultCache;
   readonly timer?: RuleTimer;
 }
 
@@ -90,7 +91,7 @@ type Reported = Pick<LintedText, "report" | "failures">;
 /** The report of a text, from the cache if it is there. What a rule failed on is checked again each time. */
 function reportText(path: string, text: string, context: LintContext): Reported {
   const { options, settings, cache } = context;
-  if (options.cache === undefined && !options.watch) return reportOf(path, checkText(path, text, context));
+  if (cache === undefined) return reportOf(path, checkText(path, text, context));
   const key = cacheKey(text, howToParse(path, settings), configOf(options, settings));
   const known = cache.get(key);
   if (known !== undefined) return { report: { ...known, path, text }, failures: [] };

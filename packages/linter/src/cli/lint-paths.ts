@@ -8,7 +8,7 @@ import { exitStatus } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
 import type { LintOptions } from "./options.ts";
 import { lintPath, type LintRun, type Outcome } from "./outcome.ts";
-import { complainOf, type Problem } from "./problem.ts";
+import { complainOf, isNothing, type Problem } from "./problem.ts";
 import { createProgress } from "./progress.ts";
 import { writeReports } from "./reports.ts";
 import type { RunInput } from "./run.ts";
@@ -16,22 +16,24 @@ import { createStopwatch } from "./stats.ts";
 import { type FailOn, severities } from "../config/settings.ts";
 import type { Locale } from "../lint.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
-import { say, type TextName } from "../texts.ts";
+import { say } from "../texts.ts";
 
 /** Lints what the options name, and gives the exit status; with `--watch` it goes on until the process is ended. */
 export async function lintPaths(options: LintOptions, input: RunInput): Promise<number> {
-  const cache = openCache(options.cache === undefined ? undefined : resolve(input.cwd, options.cache), input);
+  const file = options.cache === undefined ? undefined : resolve(input.cwd, options.cache);
+  // What is watched is linted again and again, and most of it has not changed.
+  const cache = file !== undefined || options.watch ? openCache(file, input) : undefined;
   if (!options.watch) return await lintOnce(options, input, cache);
   const { watchPaths } = await import("./watch.ts");
   return await watchPaths(options, input, async () => await lintOnce(options, input, cache));
 }
 
-async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCache): Promise<number> {
+async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCache | undefined): Promise<number> {
   const started = performance.now();
   const { locale } = options;
   const stopwatch = options.stats ? createStopwatch() : undefined;
   const { outcomes, problems, ...found } = lintAll(options, input, {
-    cache,
+    ...(cache && { cache }),
     ...(stopwatch && { timer: stopwatch.timer }),
   });
   const bugs = outcomes.flatMap((outcome) => outcome.bugs);
@@ -40,7 +42,7 @@ async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCach
   const { files, ...known } = hideKnown(outcomes, options, input);
   const unwritten = [...known.problems, ...(await writeOutput(outcomes, files, options, started, input))];
   // A cache that cannot be written makes the next run slower, and this one no worse.
-  for (const problem of [...unwritten, ...cache.save()]) input.complain(complainOf(problem, locale));
+  for (const problem of [...unwritten, ...(cache?.save() ?? [])]) input.complain(complainOf(problem, locale));
   if (stopwatch !== undefined) input.complain(stopwatch.report(performance.now() - started, locale));
   if (bugs.length > 0) return exitStatus.bug;
   if (options.diff && problems.length === 0) return diffStatus(outcomes, locale, input);
@@ -138,13 +140,8 @@ function statusOf(
   if (warnings > max) {
     input.complain(`imglint: ${say(options.locale, "tooManyWarnings", { count: warnings, max })}\n`);
   }
-  if (problems.some(({ text }) => !isNothing(text))) return exitStatus.usage;
+  if (problems.some((problem) => !isNothing(problem))) return exitStatus.usage;
   if (fails || warnings > max) return exitStatus.findings;
   // An argument that leads nowhere is most likely misspelt: no run with one is a success.
   return files.length === 0 || problems.length > 0 ? exitStatus.nothing : exitStatus.clean;
-}
-
-/** An argument that is in order but leads to no file. */
-function isNothing(text: TextName): boolean {
-  return text === "noTemplates" || text === "noMatch";
 }

@@ -44,3 +44,8 @@ export function complainOf({ path, text, data }: Problem, locale: Locale): strin
 export function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** Whether a problem is an argument that is in order but leads to no file. */
+export function isNothing({ text }: Problem): boolean {
+  return text === "noTemplates" || text === "noMatch";
+}

@@ -1,58 +1,115 @@
-/** Bundles the command into one file without dependencies, for Node.js 20.19 and later, with the licenses of what is in it. */
+/**
+ * Bundles the command into a file without dependencies, and the formatter into another that only `imglint fmt` loads, both for
+ * Node.js 20.19 and later, with the licenses of what is in them.
+ */
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
 const folder = import.meta.dirname;
+const dist = join(folder, "dist");
+const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 const buildMark = "BUILD_OF_IMGLINT";
 
-const { metafile, outputFiles } = await build({
+const shared = {
   absWorkingDir: folder,
-  entryPoints: ["src/cli/main.ts"],
-  outfile: "dist/imglint.cjs",
   bundle: true,
   platform: "node",
   target: "node20.19",
-  format: "cjs",
   minify: true,
   charset: "utf8",
   conditions: ["source"],
-  banner: { js: "#!/usr/bin/env node" },
-  // chevrotain calls Object.groupBy, which Node.js 20 does not have.
-  define: {
-    IMGLINT_VERSION: JSON.stringify(version),
-    IMGLINT_BUILD: JSON.stringify(buildMark),
-    "Object.groupBy": "groupBy",
-  },
+  // What jsonc-parser has for require() cannot be bundled.
+  mainFields: ["module", "main"],
   inject: ["group-by.mjs"],
   legalComments: "none",
   metafile: true,
   write: false,
   logLevel: "warning",
+};
+
+// chevrotain calls Object.groupBy, which Node.js 20 does not have.
+const withGroupBy = { "Object.groupBy": "groupBy" };
+
+const command = await build({
+  ...shared,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/imglint.cjs",
+  format: "cjs",
+  banner: { js: "#!/usr/bin/env node" },
+  define: { ...withGroupBy, IMGLINT_VERSION: JSON.stringify(version), IMGLINT_BUILD: JSON.stringify(buildMark) },
+  plugins: [formatterApart()],
 });
 
-mkdirSync(join(folder, "dist"), { recursive: true });
-for (const { path, text } of outputFiles) {
+const formatter = await build({
+  ...shared,
+  entryPoints: ["src/cli/formatter.ts"],
+  outfile: "dist/formatter.mjs",
+  format: "esm",
+  // What is bundled from CommonJS asks for Node.js's own modules by require().
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  define: withGroupBy,
+  plugins: [prettierForYaml()],
+});
+
+mkdirSync(dist, { recursive: true });
+for (const { path, text } of [...command.outputFiles, ...formatter.outputFiles]) {
   // The hash of the code stands in it: a cache of another build is not taken up.
   const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
   writeFileSync(path, text.replaceAll(buildMark, hash));
 }
-writeFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), licenses(Object.keys(metafile.inputs)));
+copyFileSync(shfmtFile(), join(dist, "shfmt.wasm"));
+const inputs = [command, formatter].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenses(inputs));
 
-/** The license of every package that a bundled file is from. */
-function licenses(inputs) {
-  const packages = new Set(inputs.flatMap((input) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []));
+/** The command loads the formatter's bundle where its sources load the formatter. */
+function formatterApart() {
+  return {
+    name: "formatter-apart",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/formatter\.ts$/ }, () => ({ path: "./formatter.mjs", external: true }));
+    },
+  };
+}
+
+/** Prettier as a module of its own, with its plugin for YAML and without those for other languages. */
+function prettierForYaml() {
+  const prettier = dirname(require.resolve("prettier/package.json"));
+  return {
+    name: "prettier-for-yaml",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^prettier$/ }, () => ({ path: join(prettier, "index.mjs") }));
+      onResolve({ filter: /^\.\/plugins\// }, ({ path }) =>
+        path.endsWith("/yaml.mjs") ? undefined : { path, namespace: "left-out" },
+      );
+      onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
+    },
+  };
+}
+
+/** shfmt, which is read from beside the bundle when shell text is to be formatted. */
+function shfmtFile() {
+  const plugin = createRequire(require.resolve("prettier-plugin-buildcontent/package.json"));
+  return plugin.resolve("@wasm-fmt/shfmt/wasm");
+}
+
+/** The license of every package that a bundled file is from, and of what that has bundled itself. */
+function licenses(files) {
+  const packages = new Set(files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? []));
   const texts = [...packages]
     .toSorted((a, b) => (a < b ? -1 : 1))
     .map((path) => {
       const root = resolve(folder, path);
       const { name, version: installed, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-      const file = readdirSync(root).find((entry) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(entry));
-      const text = file === undefined ? "" : readFileSync(join(root, file), "utf8").trim();
+      const notices = readdirSync(root).filter((entry) =>
+        /^(?:licen[cs]e|copying|third-party-notices)(?:[.-]|$)/i.test(entry),
+      );
+      const text = notices.map((file) => readFileSync(join(root, file), "utf8").trim()).join("\n\n");
       return `${name} ${installed} (${license})\n\n${text}\n`;
     });
   return `imglint contains the following packages.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;

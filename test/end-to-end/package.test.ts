@@ -47,7 +47,9 @@ test("it has the bundle, its licenses, and no dependency", () => {
     "README.md",
     "dist",
     "dist/THIRD-PARTY-LICENSES.txt",
+    "dist/formatter.mjs",
     "dist/imglint.cjs",
+    "dist/shfmt.wasm",
     "package.json",
   ]);
   expect(readdirSync(join(installedIn, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["imglint"]);
@@ -84,6 +86,21 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
   test("it finds the templates of a folder, and is content with a clean one", () => {
     expect(run(["."])).toMatchObject({ status: 1 });
     expect(run(["clean.buildcontent"])).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("it formats, shell text too where that is asked for", () => {
+    writeFileSync(join(folder, ".prettierrc"), '{ "buildcontentShell": "format" }\n');
+    const input = "run if true; then echo   a; fi\nENV A=b\n";
+    const { status, stdout, stderr } = run(["fmt", "--stdin-filename", "a.buildcontent"], { input });
+    rmSync(join(folder, ".prettierrc"));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^RUN if true; then[\s\S]*echo a[\s\S]*fi\nENV A="b"\n$/);
+    const yaml = run(["fmt", "--stdin-filename", "a.imagecomponent.yaml"], { input: "Tasks:\n- Name:   a\n" });
+    expect(yaml.stdout).toBe("Tasks:\n  - Name: a\n");
+  });
+
+  test("it packs", () => {
+    expect(run(["pack", "clean.buildcontent"])).toMatchObject({ status: 0, stdout: "RUN yum install -y nginx" });
   });
 
   test("it reads standard input", () => {

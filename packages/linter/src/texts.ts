@@ -166,6 +166,29 @@ const texts = {
   },
   packBytes: { en: "{count} of {max} bytes ({left} left)", zh: "{max} 字节中的 {count} 字节（剩余 {left}）" },
   packCommands: { en: "{count} of {max} commands ({left} left)", zh: "{max} 条命令中的 {count} 条（剩余 {left}）" },
+  checkAndDiff: {
+    en: "--check and --diff do not go together: --diff checks, too",
+    zh: "--check 与 --diff 不能一起使用：--diff 也会检查",
+  },
+  notFormatted: {
+    en: "{message} A file with an error of syntax is left as it is: mend it first",
+    zh: "此处有语法错误，文件未做更改：请先修正（{message}）",
+  },
+  formatBug: {
+    en: "this is a bug of the formatter, and the file is left as it is; please report it with the file and this: {error}",
+    zh: "这是格式化程序的缺陷，文件未做更改；请附上文件和以下内容报告：{error}",
+  },
+  prettierProgram: {
+    en: "this configuration of Prettier is a program, which imglint does not run: write the options as data, in .prettierrc or .editorconfig, or use prettier with prettier-plugin-buildcontent",
+    zh: "该 Prettier 配置是程序，imglint 不会运行：请将选项写成数据（.prettierrc 或 .editorconfig），或使用 prettier 和 prettier-plugin-buildcontent",
+  },
+  prettierConfig: {
+    en: "this configuration of Prettier cannot be read: {reason}",
+    zh: "无法读取该 Prettier 配置：{reason}",
+  },
+  formattedCount: { en: "1 file formatted|{count} files formatted", zh: "已格式化 {count} 个文件" },
+  unformattedCount: { en: "1 file is not formatted|{count} files are not formatted", zh: "{count} 个文件未格式化" },
+  sameCount: { en: "1 file left as it was|{count} files left as they were", zh: "{count} 个文件没有变化" },
   fixedCount: { en: "1 fixed|{count} fixed", zh: "已修复 {count} 个" },
   suppressedCount: { en: "1 suppressed now|{count} suppressed now", zh: "新抑制 {count} 个" },
   wouldChange: { en: "1 file would change|{count} files would change", zh: "{count} 个文件将被修改" },

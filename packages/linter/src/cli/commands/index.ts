@@ -3,8 +3,9 @@
 import { defineAst } from "./ast.ts";
 import type { DefineCommand } from "./command.ts";
 import { defineConfig } from "./config.ts";
+import { defineFmt } from "./fmt.ts";
 import { defineInit } from "./init.ts";
 import { definePack } from "./pack.ts";
 
 /** Every command, to be added to the program. */
-export const commands: readonly DefineCommand[] = [definePack, defineInit, defineConfig, defineAst];
+export const commands: readonly DefineCommand[] = [defineFmt, definePack, defineInit, defineConfig, defineAst];

@@ -1,0 +1,119 @@
+/** Formatting: paths in; formatted files, diffs, messages and an exit status out. */
+
+import { resolve } from "node:path";
+import { createConfigLoader } from "./config.ts";
+import { unifiedDiff } from "./diff.ts";
+import { exitStatus } from "./exit-status.ts";
+import { findFiles, shownPath } from "./find.ts";
+import type { FormatRefusal, FormatResult } from "./formatter.ts";
+import { syntaxOfPath } from "./kind.ts";
+import { nameOf, readInput } from "./lint-file.ts";
+import type { LintOptions } from "./options.ts";
+import { complainOf, isNothing, type Problem } from "./problem.ts";
+import type { RunInput } from "./run.ts";
+import { replaceText } from "./write.ts";
+import { visible } from "../reporters/visible.ts";
+import { say } from "../texts.ts";
+
+/** Whether files are written, listed, or shown as a diff. */
+export type FormatMode = "write" | "check" | "diff";
+
+type Format = (path: string, text: string, syntax?: "commands" | "yaml") => Promise<FormatResult>;
+
+/** Formats what the options name, and gives the exit status. */
+export async function formatPaths(mode: FormatMode, options: LintOptions, input: RunInput): Promise<number> {
+  const named = options.paths.filter((path) => path !== "-");
+  const configs = createConfigLoader(input.cwd, options);
+  const found = findFiles(named, input.cwd, { configs, forceExclude: options.forceExclude });
+  const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
+  const { formatText } = await import("./formatter.ts");
+  const outcomes: Outcome[] = [];
+  // One after the other, so that messages come in order and one text is in memory at a time.
+  // oxlint-disable-next-line no-await-in-loop -- see above
+  for (const path of paths) outcomes.push(await formatPath(path, mode, formatText, options, input));
+  const problems = withoutRepeats([
+    ...configs.problems,
+    ...found.problems,
+    ...outcomes.flatMap((outcome) => outcome.problems),
+  ]);
+  for (const problem of problems) input.complain(complainOf(problem, options.locale));
+  input.write(outcomes.map(({ output }) => output).join(""));
+  const formatted = outcomes.filter((outcome) => outcome.problems.length === 0);
+  const changed = formatted.filter(({ isChanged }) => isChanged).length;
+  if (formatted.length > 0 && !paths.includes("-")) {
+    input.complain(summary(mode, changed, formatted.length - changed, options));
+  }
+  if (paths.length === 0 && found.excluded > 0 && problems.length === 0) return exitStatus.clean;
+  return statusOf(mode === "write" ? 0 : changed, paths.length, problems);
+}
+
+/** What is wrong with a configuration is wrong for each of its files, and told once. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.path}\0${problem.text}`, problem])).values()];
+}
+
+/** What came of one path. */
+interface Outcome {
+  readonly isChanged: boolean;
+  /** What goes to standard output. */
+  readonly output: string;
+  readonly problems: readonly Problem[];
+}
+
+async function formatPath(
+  path: string,
+  mode: FormatMode,
+  format: Format,
+  options: LintOptions,
+  input: RunInput,
+): Promise<Outcome> {
+  const read = readInput(path, options, input);
+  if ("problem" in read) return { isChanged: false, output: "", problems: [read.problem] };
+  const name = nameOf(path, options);
+  const file = resolve(input.cwd, name);
+  const before = read.text;
+  const result = await format(file, before, syntaxOfPath(name));
+  if ("error" in result) return { isChanged: false, output: "", problems: [refusal(name, result, input.cwd)] };
+  const { text } = result;
+  const isChanged = text !== before;
+  switch (mode) {
+    case "check":
+      return { isChanged, output: isChanged ? `${visible(name)}\n` : "", problems: [] };
+    case "diff":
+      return { isChanged, output: unifiedDiff(name, before, text), problems: [] };
+    case "write":
+      if (path === "-") return { isChanged, output: text, problems: [] };
+      return { isChanged, output: "", problems: isChanged ? replaceText(file, before, text, path) : [] };
+  }
+}
+
+/** Why a text was not formatted, as a problem. */
+function refusal(path: string, result: FormatRefusal, cwd: string): Problem {
+  switch (result.error) {
+    case "syntax": {
+      const { line, column, message } = result;
+      return { path: `${path}:${line}:${column}`, text: "notFormatted", data: { message } };
+    }
+    case "proof":
+      return { path, text: "formatBug", data: { error: result.message } };
+    case "program":
+      return { path: shownPath(result.config, cwd), text: "prettierProgram" };
+    case "config":
+      return { path: shownPath(result.config, cwd), text: "prettierConfig", data: { reason: result.message } };
+  }
+}
+
+function summary(mode: FormatMode, changed: number, same: number, { locale }: LintOptions): string {
+  const counts = [
+    ...(changed > 0 ? [say(locale, mode === "write" ? "formattedCount" : "unformattedCount", { count: changed })] : []),
+    ...(same > 0 || changed === 0 ? [say(locale, "sameCount", { count: same })] : []),
+  ];
+  return `imglint: ${counts.join(say(locale, "listSeparator"))}\n`;
+}
+
+function statusOf(changed: number, count: number, problems: readonly Problem[]): number {
+  if (problems.some(({ text }) => text === "formatBug")) return exitStatus.bug;
+  if (problems.some((problem) => !isNothing(problem))) return exitStatus.usage;
+  if (changed > 0) return exitStatus.findings;
+  return count === 0 || problems.length > 0 ? exitStatus.nothing : exitStatus.clean;
+}

@@ -7,7 +7,7 @@ import type { Command, Comment, Document } from "./ast.ts";
 import { factsOfComponent } from "./component/facts.ts";
 import { type Fact, type FactKind } from "./fact.ts";
 import type { Span } from "./span.ts";
-import { factsOfCommand } from "./template/facts.ts";
+import { factsOfCommand, isSameShell } from "./template/facts.ts";
 import { endWithoutBlanks } from "./template/lines.ts";
 
 /** What `firstDifference` looks at. */
@@ -90,12 +90,22 @@ function read(document: Document, withComments: DifferenceOptions["comments"]): 
   return { document, units };
 }
 
-/** What is written in the same way means the same, wherever it stands. Most of a text is. */
+/** What is written in the same way means the same, wherever it stands. Most of a text is, and of most of the rest each argument. */
 function haveSameSource(old: Reading, one: Unit, now: Reading, other: Unit): boolean {
-  if (one.node.kind !== other.node.kind || one.node.kind === "Document") return false;
-  return (
-    one.comments.length === other.comments.length && sourceOf(old, one.node.span) === sourceOf(now, other.node.span)
-  );
+  if (one.node.kind === "Document" || one.comments.length !== other.comments.length) return false;
+  if (one.node.kind === other.node.kind && sourceOf(old, one.node.span) === sourceOf(now, other.node.span)) return true;
+  if (one.node.kind !== "Command" || other.node.kind !== "Command" || one.comments.length > 0) return false;
+  return one.node.name === other.node.name && haveSameArguments(old, one.node, now, other.node);
+}
+
+function haveSameArguments(old: Reading, one: Command, now: Reading, other: Command): boolean {
+  if (one.name === undefined || one.arguments.length !== other.arguments.length) return false;
+  return one.arguments.every((argument, index) => {
+    const counterpart = other.arguments[index];
+    if (counterpart === undefined || argument.kind !== counterpart.kind) return false;
+    if (argument.kind === "ShellText" && counterpart.kind === "ShellText") return isSameShell(argument, counterpart);
+    return argument.kind !== "Heredoc" && sourceOf(old, argument.span) === sourceOf(now, counterpart.span);
+  });
 }
 
 function sourceOf({ document: { text } }: Reading, { start, end }: Span): string {

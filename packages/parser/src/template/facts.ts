@@ -89,6 +89,18 @@ function factsOfShell(text: string, shell: ShellText, facts: Fact[]): void {
   for (const heredoc of shell.heredocs) factsOfHeredoc(text, heredoc, facts);
 }
 
+/** Whether two shell texts have the same facts; false where that is not seen at once. */
+export function isSameShell(one: ShellText, other: ShellText): boolean {
+  if (one.lines.length !== other.lines.length || one.heredocs.length > 0 || other.heredocs.length > 0) return false;
+  if (one.value === other.value) return true;
+  const [breaks, counterparts] = [shellBreaks(one), shellBreaks(other)];
+  return one.lines.every((line, index) => {
+    const around = [breaks[index - 1], breaks[index]] as const;
+    if (around[1] !== counterparts[index]) return false;
+    return shellLine(line.text, ...around) === shellLine(other.lines[index]?.text ?? "", ...around);
+  });
+}
+
 /** A line without what may change: blanks at a break that is free. */
 function shellLine(text: string, before: ShellBreak | undefined, after: ShellBreak | undefined): string {
   const start = before === "free" ? withoutIndentation(text) : text;

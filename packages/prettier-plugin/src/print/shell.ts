@@ -7,7 +7,7 @@ import { indentation, type Scope } from "./scope.ts";
 /** What follows `from`, the end of the keyword or of the last flag: the gap, and the text. */
 export function printShell(scope: Scope, shell: ShellText, from: number): string {
   const lines = layOut(scope, shell, from);
-  const least = Math.min(...lines.flatMap(({ column }) => column ?? []));
+  const least = lines.reduce((lowest, { column }) => Math.min(lowest, column ?? lowest), Number.POSITIVE_INFINITY);
   const indent = (column: number): string =>
     indentation(scope.options, scope.options.tabWidth + Math.max(0, column - least));
   let printed = "";
@@ -17,7 +17,8 @@ export function printShell(scope: Scope, shell: ShellText, from: number): string
     else if (column === undefined) printed += " ";
     else {
       const comments = commentsBetween(scope, last, start);
-      const lead = commentLines(comments, ({ span }) => indent(columnOf(scope, span.start)));
+      const lead =
+        comments.length === 0 ? "" : commentLines(comments, ({ span }) => indent(columnOf(scope, span.start)));
       printed += ` \\\n${lead}${indent(column)}`;
     }
     printed += text;

@@ -5,16 +5,25 @@ import { type Fact, type FactKind, withLineFeeds } from "../fact.ts";
 import type { Span } from "../span.ts";
 import { type ShellBreak, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./shell-breaks.ts";
 
-/** Adds the facts of a command to `facts`: its name, its arguments, and its end, so that no comment moves out of it. */
-export function factsOfCommand(text: string, command: Command, facts: Fact[]): void {
+/** Where facts are taken from, and where they are put. `shell` is another way to say what shell text says. */
+interface Reader {
+  readonly text: string;
+  readonly shell: ((shell: ShellText) => string | undefined) | undefined;
+  readonly facts: Fact[];
+}
+
+/** Adds the facts of a command: its name, its arguments, and its end, so that no comment moves out of it. */
+export function factsOfCommand(reader: Reader, command: Command): void {
+  const { facts } = reader;
   const { name, keyword, arguments: nodes, span } = command;
   const says = name ?? `unknown ${keyword.text}`;
   facts.push({ what: "command", says, span: keyword.span });
-  for (const argument of nodes) factsOfArgument(text, argument, facts);
+  for (const argument of nodes) factsOfArgument(reader, argument);
   facts.push({ what: "command", says: "end", span: { start: span.end, end: span.end } });
 }
 
-function factsOfArgument(text: string, argument: Argument, facts: Fact[]): void {
+function factsOfArgument(reader: Reader, argument: Argument): void {
+  const { text, facts } = reader;
   const { kind, span } = argument;
   const add = (says: string, what: FactKind = "argument"): void => {
     facts.push({ what, says: `${kind} ${says}`, span });
@@ -39,7 +48,7 @@ function factsOfArgument(text: string, argument: Argument, facts: Fact[]): void 
     case "ExecArray":
       return factsOfArray(argument, facts);
     case "ShellText":
-      return factsOfShell(text, argument, facts);
+      return factsOfShell(reader, argument);
     case "Heredoc":
       return factsOfHeredoc(text, argument, facts);
     default:
@@ -77,7 +86,12 @@ function factsOfArray({ elements, problems, span }: ExecArray, facts: Fact[]): v
     facts.push({ what: "argument", says: code, span: { start: span.end, end: span.end } });
 }
 
-function factsOfShell(text: string, shell: ShellText, facts: Fact[]): void {
+function factsOfShell({ text, shell: meaning, facts }: Reader, shell: ShellText): void {
+  const meant = meaning?.(shell);
+  if (meant !== undefined) {
+    facts.push({ what: "shell text", says: meant, span: shell.span });
+    return;
+  }
   const isPlain = shell.lines.length === 1 && !/[ \t]$/.test(shell.value);
   const breaks = isPlain ? [] : shellBreaks(shell);
   shell.lines.forEach((line, index) => {

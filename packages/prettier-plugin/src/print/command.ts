@@ -15,7 +15,8 @@ export function printCommand(scope: Scope): string {
   const start = kept.keyword ? keyword.text : (name ?? keyword.text);
   const only = command.arguments[0];
   // Most commands are one line of shell text: there is nothing to lay out.
-  if (command.continuations.length === 0 && only?.kind === "ShellText" && only.heredocs.length === 0) {
+  const isPlain = command.continuations.length === 0 && scope.formatShell === undefined;
+  if (isPlain && only?.kind === "ShellText" && only.heredocs.length === 0) {
     return `${start} ${only.value}`;
   }
   const printed =

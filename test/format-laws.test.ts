@@ -71,8 +71,7 @@ async function keepsComments(text: string, options: Options): Promise<void> {
 
 /**
  * Shell text is the same but for white space around line breaks. And it is the same to a shell, whichever way its lines are put
- * together: with nothing in between, as Docker does, with a blank, or as they stand. That is shfmt's judgement, whose parser knows
- * all of the shell.
+ * together: with nothing in between, as Docker does, or with a blank. That is shfmt's judgement, whose parser knows all of the shell.
  */
 async function keepsShellText(text: string, options: Options): Promise<void> {
   const before = shellTextsOf(parse(withLineFeeds(text)).document);
@@ -81,7 +80,7 @@ async function keepsShellText(text: string, options: Options): Promise<void> {
   before.forEach((lines, index) => {
     const now = after[index] ?? [];
     if (lines.join("\n") === now.join("\n")) return;
-    for (const joint of ["", " ", "\\\n"]) expect(meaning(now.join(joint))).toBe(meaning(lines.join(joint)));
+    for (const joint of ["", " "]) expect(meaning(now.join(joint))).toBe(meaning(lines.join(joint)));
   });
 }
 
@@ -97,10 +96,10 @@ function withoutWhiteSpaceAtBreaks(lines: readonly string[]): string {
   return lines.map((line) => line.replace(/^[ \t]+|[ \t]+$/g, "")).join("\n");
 }
 
-/** The script on as few characters as it can be; undefined where it is none. */
+/** The script on one line; undefined where it is none. */
 function meaning(script: string): string | undefined {
   try {
-    return shfmt(script, "script.bash", { minify: true, singleLine: true });
+    return shfmt(script, "script.bash", { singleLine: true });
   } catch {
     return undefined;
   }
@@ -169,5 +168,29 @@ describe.each(Object.entries(laws))("%s", (_name, law) => {
       }),
       { numRuns },
     );
+  });
+});
+
+/** What shfmt lays out means the same to it, all else is as ever, and what is laid out stays so. */
+async function staysTheSameWithShfmt(text: string): Promise<void> {
+  const options: Options = { buildcontentShell: "format" };
+  const once = await formatted(text, options);
+  expect(await formatted(once, options)).toBe(once);
+  await keepsComments(text, options);
+  const shell = ({ lines }: ShellText): string | undefined => meaning(lines.map((line) => line.text).join(" "));
+  expect(firstDifference(parse(withLineFeeds(text)).document, parse(once).document, { shell })).toBeUndefined();
+}
+
+describe("with shfmt", () => {
+  test("in every sound sample", { timeout }, async () => {
+    const results = await Promise.allSettled(samples.map(async ({ text }) => staysTheSameWithShfmt(text)));
+    const all = results.flatMap((result, index) =>
+      result.status === "rejected" ? [`${samples[index]?.name}: ${String(result.reason)}`] : [],
+    );
+    expect(all).toEqual([]);
+  });
+
+  test("in any sound text", { timeout }, async () => {
+    await assert(asyncProperty(oneof(soundTemplate, shellTemplate), staysTheSameWithShfmt), { numRuns });
   });
 });

@@ -3,17 +3,19 @@
  * only: both trees are read as lists of facts, and the lists are compared.
  */
 
-import type { Command, Comment, Document } from "./ast.ts";
+import type { Command, Comment, Document, ShellText } from "./ast.ts";
 import { factsOfComponent } from "./component/facts.ts";
 import { type Fact, type FactKind } from "./fact.ts";
 import type { Span } from "./span.ts";
-import { factsOfCommand } from "./template/facts.ts";
+import { factsOfCommand, isSameShell } from "./template/facts.ts";
 import { endWithoutBlanks } from "./template/lines.ts";
 
 /** What `firstDifference` looks at. */
 export interface DifferenceOptions {
   /** `ignore` for what takes comments out. Default: `compare`. */
   readonly comments?: "compare" | "ignore";
+  /** What shell text says, where it is not to be compared line by line; undefined for one that is. */
+  readonly shell?: (shell: ShellText) => string | undefined;
 }
 
 /**
@@ -38,10 +40,10 @@ export interface Difference {
 export function firstDifference(
   before: Document,
   after: Document,
-  { comments = "compare" }: DifferenceOptions = {},
+  options: DifferenceOptions = {},
 ): Difference | undefined {
-  const old = read(before, comments);
-  const now = read(after, comments);
+  const old = read(before, options);
+  const now = read(after, options);
   const count = Math.max(old.units.length, now.units.length);
   for (let index = 0; index < count; index++) {
     const [one, other] = [old.units[index], now.units[index]];
@@ -53,8 +55,8 @@ export function firstDifference(
 }
 
 /** All that a document says, fact by fact, in the order of its text. Two documents mean the same where these lists are the same. */
-export function factsOf(document: Document, { comments = "compare" }: DifferenceOptions = {}): readonly Fact[] {
-  const reading = read(document, comments);
+export function factsOf(document: Document, options: DifferenceOptions = {}): readonly Fact[] {
+  const reading = read(document, options);
   return reading.units.flatMap((unit) => factsOfUnit(reading, unit));
 }
 
@@ -67,14 +69,15 @@ interface Unit {
 /** A document as its units, in the order of the text. */
 interface Reading {
   readonly document: Document;
+  readonly shell: DifferenceOptions["shell"];
   readonly units: readonly Unit[];
 }
 
 const none: readonly Comment[] = [];
 
-function read(document: Document, withComments: DifferenceOptions["comments"]): Reading {
-  const comments = withComments === "compare" ? document.comments : none;
-  if (document.syntax === "yaml") return { document, units: [{ node: document, comments }] };
+function read(document: Document, { comments: about = "compare", shell }: DifferenceOptions): Reading {
+  const comments = about === "compare" ? document.comments : none;
+  if (document.syntax === "yaml") return { document, shell, units: [{ node: document, comments }] };
   const units: Unit[] = [];
   let next = 0;
   const before = (offset: number): readonly Comment[] => {
@@ -87,15 +90,25 @@ function read(document: Document, withComments: DifferenceOptions["comments"]): 
     units.push({ node: command, comments: before(command.span.end) });
   }
   for (const node of comments.slice(next)) units.push({ node, comments: none });
-  return { document, units };
+  return { document, shell, units };
 }
 
-/** What is written in the same way means the same, wherever it stands. Most of a text is. */
+/** What is written in the same way means the same, wherever it stands. Most of a text is, and of most of the rest each argument. */
 function haveSameSource(old: Reading, one: Unit, now: Reading, other: Unit): boolean {
-  if (one.node.kind !== other.node.kind || one.node.kind === "Document") return false;
-  return (
-    one.comments.length === other.comments.length && sourceOf(old, one.node.span) === sourceOf(now, other.node.span)
-  );
+  if (one.node.kind === "Document" || one.comments.length !== other.comments.length) return false;
+  if (one.node.kind === other.node.kind && sourceOf(old, one.node.span) === sourceOf(now, other.node.span)) return true;
+  if (one.node.kind !== "Command" || other.node.kind !== "Command" || one.comments.length > 0) return false;
+  return one.node.name === other.node.name && haveSameArguments(old, one.node, now, other.node);
+}
+
+function haveSameArguments(old: Reading, one: Command, now: Reading, other: Command): boolean {
+  if (one.name === undefined || one.arguments.length !== other.arguments.length) return false;
+  return one.arguments.every((argument, index) => {
+    const counterpart = other.arguments[index];
+    if (counterpart === undefined || argument.kind !== counterpart.kind) return false;
+    if (argument.kind === "ShellText" && counterpart.kind === "ShellText") return isSameShell(argument, counterpart);
+    return argument.kind !== "Heredoc" && sourceOf(old, argument.span) === sourceOf(now, counterpart.span);
+  });
 }
 
 function sourceOf({ document: { text } }: Reading, { start, end }: Span): string {
@@ -129,10 +142,10 @@ function endOf(unit: Unit | undefined, { document: { text } }: Reading): Span {
   return { start: end, end };
 }
 
-function factsOfUnit({ document: { text } }: Reading, { node, comments }: Unit): readonly Fact[] {
+function factsOfUnit({ document: { text }, shell }: Reading, { node, comments }: Unit): readonly Fact[] {
   if (node.kind === "Comment") return [factOfComment(node)];
   const facts: Fact[] = [];
-  if (node.kind === "Command") factsOfCommand(text, node, facts);
+  if (node.kind === "Command") factsOfCommand({ text, shell, facts }, node);
   else if (node.component !== undefined) factsOfComponent(text, node.component, facts);
   return comments.length === 0 ? facts : merge(facts, comments.map(factOfComment));
 }

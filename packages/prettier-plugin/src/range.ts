@@ -20,6 +20,6 @@ export async function formatRange(text: string, options: ParserOptions): Promise
   const formatShell = await loadShellFormatter(options);
   const template = { kind: "Template", document, ...(formatShell && { formatShell }) } as const;
   const printed = printRange(template, options, { start: rangeStart, end: rangeEnd });
-  prove(document, printed);
+  prove(document, printed, formatShell);
   return printed;
 }

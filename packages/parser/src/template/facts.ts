@@ -5,16 +5,25 @@ import { type Fact, type FactKind, withLineFeeds } from "../fact.ts";
 import type { Span } from "../span.ts";
 import { type ShellBreak, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./shell-breaks.ts";
 
-/** Adds the facts of a command to `facts`: its name, its arguments, and its end, so that no comment moves out of it. */
-export function factsOfCommand(text: string, command: Command, facts: Fact[]): void {
+/** Where facts are taken from, and where they are put. `shell` is another way to say what shell text says. */
+interface Reader {
+  readonly text: string;
+  readonly shell: ((shell: ShellText) => string | undefined) | undefined;
+  readonly facts: Fact[];
+}
+
+/** Adds the facts of a command: its name, its arguments, and its end, so that no comment moves out of it. */
+export function factsOfCommand(reader: Reader, command: Command): void {
+  const { facts } = reader;
   const { name, keyword, arguments: nodes, span } = command;
   const says = name ?? `unknown ${keyword.text}`;
   facts.push({ what: "command", says, span: keyword.span });
-  for (const argument of nodes) factsOfArgument(text, argument, facts);
+  for (const argument of nodes) factsOfArgument(reader, argument);
   facts.push({ what: "command", says: "end", span: { start: span.end, end: span.end } });
 }
 
-function factsOfArgument(text: string, argument: Argument, facts: Fact[]): void {
+function factsOfArgument(reader: Reader, argument: Argument): void {
+  const { text, facts } = reader;
   const { kind, span } = argument;
   const add = (says: string, what: FactKind = "argument"): void => {
     facts.push({ what, says: `${kind} ${says}`, span });
@@ -37,7 +46,7 @@ function factsOfArgument(text: string, argument: Argument, facts: Fact[]): void 
     case "ExecArray":
       return factsOfArray(argument, facts);
     case "ShellText":
-      return factsOfShell(text, argument, facts);
+      return factsOfShell(reader, argument);
     case "Heredoc":
       return factsOfHeredoc(text, argument, facts);
     default:
@@ -75,7 +84,12 @@ function factsOfArray({ elements, problems, span }: ExecArray, facts: Fact[]): v
     facts.push({ what: "argument", says: code, span: { start: span.end, end: span.end } });
 }
 
-function factsOfShell(text: string, shell: ShellText, facts: Fact[]): void {
+function factsOfShell({ text, shell: meaning, facts }: Reader, shell: ShellText): void {
+  const meant = meaning?.(shell);
+  if (meant !== undefined) {
+    facts.push({ what: "shell text", says: meant, span: shell.span });
+    return;
+  }
   const isPlain = shell.lines.length === 1 && !/[ \t]$/.test(shell.value);
   const breaks = isPlain ? [] : shellBreaks(shell);
   shell.lines.forEach((line, index) => {
@@ -85,6 +99,18 @@ function factsOfShell(text: string, shell: ShellText, facts: Fact[]): void {
     facts.push({ what: "shell text", says: `${says}${end}`, span: line.span });
   });
   for (const heredoc of shell.heredocs) factsOfHeredoc(text, heredoc, facts);
+}
+
+/** Whether two shell texts have the same facts; false where that is not seen at once. */
+export function isSameShell(one: ShellText, other: ShellText): boolean {
+  if (one.lines.length !== other.lines.length || one.heredocs.length > 0 || other.heredocs.length > 0) return false;
+  if (one.value === other.value) return true;
+  const [breaks, counterparts] = [shellBreaks(one), shellBreaks(other)];
+  return one.lines.every((line, index) => {
+    const around = [breaks[index - 1], breaks[index]] as const;
+    if (around[1] !== counterparts[index]) return false;
+    return shellLine(line.text, ...around) === shellLine(other.lines[index]?.text ?? "", ...around);
+  });
 }
 
 /** A line without what may change: blanks at a break that is free. */

@@ -15,17 +15,16 @@ export type ShellBreak = "free" | "fixed";
  * What follows each line of a shell text: a break, and after the last the command's end, where a `\` may stand that continues nothing.
  * In a text with a heredoc all are `fixed`.
  */
-export function shellBreaks({ lines, heredocs }: ShellText): readonly ShellBreak[] {
-  const texts = lines.map((line) => line.text);
-  if (heredocs.length > 0) return texts.map(() => "fixed");
-  const quoted = quotedStretches(texts.join("\n"));
+export function shellBreaks({ lines, value, heredocs }: ShellText): readonly ShellBreak[] {
+  if (heredocs.length > 0) return lines.map(() => "fixed");
+  const quoted = quotedStretches(value);
   let at = -1;
   let next = 0;
-  return texts.map((before, index) => {
-    const after = texts[index + 1];
-    at += before.length + 1;
+  return lines.map(({ text }, index) => {
+    const after = lines[index + 1];
+    at += text.length + 1;
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
-    return isInside(at, quoted[next]) || (after !== undefined && isGlued(before, after)) ? "fixed" : "free";
+    return isInside(at, quoted[next]) || (after !== undefined && isGlued(text, after.text)) ? "fixed" : "free";
   });
 }
 
@@ -47,5 +46,5 @@ function isInside(at: number, span: Span | undefined): boolean {
 }
 
 function isGlued(before: string, after: string): boolean {
-  return withoutBlanksAtEnd(before).length === before.length && !isBlank(after.charCodeAt(0));
+  return !isBlank(after.charCodeAt(0)) && withoutBlanksAtEnd(before).length === before.length;
 }

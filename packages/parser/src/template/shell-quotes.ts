@@ -8,13 +8,23 @@ import type { Span } from "../span.ts";
 /** The end of something in a text. `doubt`: this and all after it may be quoted. `open`: a quote is not closed. */
 type End = number | "doubt" | "open";
 
+/** The characters that mean something outside quotes, and those that do in double quotes, by their codes. */
+const specials = marked("\\'\"`$#");
+const specialsInDouble = marked('\\"`$');
+
+function marked(characters: string): Uint8Array {
+  const codes = new Uint8Array(128);
+  for (const character of characters) codes[character.charCodeAt(0)] = 1;
+  return codes;
+}
+
 /**
- * The quoted stretches of a text of one command, in order, each with its quotes. Line breaks in the text are those of its lines. A
- * stretch that is not closed ends after the character past the text.
+ * The quoted stretches of the text of one command, in order, each with its quotes; its lines are joined by blanks. A stretch that is
+ * not closed ends after the character past the text.
  */
 export function quotedStretches(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = nextOf(specials, text, 0); at < text.length; at = nextOf(specials, text, at)) {
     const end = elementEnd(text, at);
     if (end === "open") return [{ start: 0, end: text.length + 1 }];
     if (end === "doubt") return [...found, { start: at, end: text.length + 1 }];
@@ -24,8 +34,16 @@ export function quotedStretches(text: string): readonly Span[] {
   return found;
 }
 
+/** The first place from an offset on that has one of some characters; the end of the text where there is none. */
+function nextOf(characters: Uint8Array, text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && characters[text.charCodeAt(at)] !== 1) at++;
+  return at;
+}
+
 function isQuoteStart(text: string, at: number): boolean {
-  return "'\"`".includes(text.charAt(at)) || text.startsWith("$'", at);
+  const character = text.charAt(at);
+  return character === "'" || character === '"' || character === "`" || text.startsWith("$'", at);
 }
 
 /** The end of the character, or of all that is quoted, at an offset outside quotes. */
@@ -72,6 +90,7 @@ function doubleQuoteEnd(text: string, start: number): End {
   const open: Inside[] = ['"'];
   for (let at = start + 1; at < text.length;) {
     const inside = open.at(-1) ?? '"';
+    if (inside === '"') at = nextOf(specialsInDouble, text, at);
     const character = text.charAt(at);
     if (character === closers[inside]) {
       open.pop();

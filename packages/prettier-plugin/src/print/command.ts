@@ -13,6 +13,12 @@ export function printCommand(scope: Scope): string {
   const { keyword, name } = command;
   if (kept.breaks) return text.slice(keyword.span.start, lastLineEnd(command));
   const start = kept.keyword ? keyword.text : (name ?? keyword.text);
+  const only = command.arguments[0];
+  // Most commands are one line of shell text: there is nothing to lay out.
+  const isPlain = command.continuations.length === 0 && scope.formatShell === undefined;
+  if (isPlain && only?.kind === "ShellText" && only.heredocs.length === 0) {
+    return `${start} ${only.value}`;
+  }
   const printed =
     start + (hasHeredoc(command) ? text.slice(keyword.span.end, contentEnd(command)) : printArguments(scope));
   return isDangling(command) ? `${printed}${isVerbatimAtEnd(command) ? "" : " "}\\` : printed;

@@ -1,13 +1,15 @@
-/** Shell text: its lines as their author wrote and nested them, moved as a whole to the command's indentation. */
+/** Shell text: its lines as their author wrote and nested them, moved as a whole to the command's indentation; or as shfmt has them. */
 
 import { type ShellText, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "@buildcontent/parser";
-import { commentLines, commentsBetween, hasBreak, isGlued } from "./gap.ts";
+import { commentLines, commentsBetween, gap, hasBreak, isGlued } from "./gap.ts";
 import { indentation, type Scope } from "./scope.ts";
 
 /** What follows `from`, the end of the keyword or of the last flag: the gap, and the text. */
 export function printShell(scope: Scope, shell: ShellText, from: number): string {
+  const formatted = scope.comments.length === 0 ? scope.formatShell?.lines(shell) : undefined;
+  if (formatted !== undefined) return printFormatted(scope, formatted, from, shell);
   const lines = layOut(scope, shell, from);
-  const least = Math.min(...lines.flatMap(({ column }) => column ?? []));
+  const least = lines.reduce((lowest, { column }) => Math.min(lowest, column ?? lowest), Number.POSITIVE_INFINITY);
   const indent = (column: number): string =>
     indentation(scope.options, scope.options.tabWidth + Math.max(0, column - least));
   let printed = "";
@@ -17,13 +19,28 @@ export function printShell(scope: Scope, shell: ShellText, from: number): string
     else if (column === undefined) printed += " ";
     else {
       const comments = commentsBetween(scope, last, start);
-      const lead = commentLines(comments, ({ span }) => indent(columnOf(scope, span.start)));
+      const lead =
+        comments.length === 0 ? "" : commentLines(comments, ({ span }) => indent(columnOf(scope, span.start)));
       printed += ` \\\n${lead}${indent(column)}`;
     }
     printed += text;
     last = end;
   }
   return printed;
+}
+
+/** The lines of shfmt, moved as a whole: the one that is indented least is one level deep, as it is where lines stay as they are. */
+function printFormatted(scope: Scope, formatted: readonly string[], from: number, shell: ShellText): string {
+  const { options } = scope;
+  const start = gap(scope, from, shell.span.start);
+  const [first = "", ...rest] = formatted;
+  const indents = rest.map((line) => line.length - withoutIndentation(line).length);
+  const least = start === " " ? Math.min(...indents) : 0;
+  const lines = rest.map((line, index) => {
+    const indent = indents[index] ?? 0;
+    return indentation(options, options.tabWidth + indent - least) + line.slice(indent);
+  });
+  return start + [first, ...lines].join(" \\\n");
 }
 
 /** A line as it is to be printed, and where it stands in the source. */

@@ -34,11 +34,12 @@ export function keptOf(items: readonly Item[], comments: readonly Comment[]): re
     for (const { kind, ids } of own) {
       if (kind === "disable") for (const id of ids) disabled.add(id);
     }
-    const hidden = new Set([...inFile, ...disabled, ...nextLine, ...own.flatMap(({ ids }) => ids)]);
+    const ownLines = own.filter(({ kind }) => kind === "disable-next-line").flatMap(({ ids }) => ids);
+    const hidden = new Set([...inFile, ...disabled, ...nextLine, ...ownLines]);
     for (const { kind, ids } of own) {
       if (kind === "enable") for (const id of ids) disabled.delete(id);
     }
-    nextLine = item.node?.kind === "Comment" ? [...nextLine, ...own.flatMap(({ ids }) => ids)] : [];
+    nextLine = item.node?.kind === "Comment" ? [...nextLine, ...ownLines] : [];
     return {
       keyword: hidden.has("keyword-case"),
       quotes: hidden.has("unquoted-env-value"),

@@ -1,6 +1,6 @@
 /** The law of merging: of each value the nearest layer that sets it counts, and says where it is from. */
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { rules } from "imglint";
 import { expect, test } from "vitest";
 import { mergeLayers } from "../src/config/merge.ts";

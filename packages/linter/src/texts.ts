@@ -261,15 +261,21 @@ const texts = {
     zh: "{key} 在这里出现了两次，以最后一个为准：请删除其中一个",
   },
   configUnknownKey: {
-    en: "{key} is no key of {where}{hint}; the keys: {keys}",
-    zh: "{key} 不是{where}的键{hint}；可用的键：{keys}",
+    en: "{key} is no key of a configuration{hint}; the keys: {keys}",
+    zh: "{key} 不是配置的键{hint}；可用的键：{keys}",
   },
-  configRoot: { en: "a configuration", zh: "配置" },
+  configUnknownKeyOf: {
+    en: "{key} is no key of {where}{hint}; the keys: {keys}",
+    zh: "{key} 不是 {where} 的键{hint}；可用的键：{keys}",
+  },
   configUnknownRule: {
     en: "there is no rule {key}{hint}; see docs/rules for all of them",
     zh: "没有名为 {key} 的规则{hint}；全部规则见 docs/rules",
   },
-  configTakes: { en: "{key} takes {expected}, not {value}{hint}", zh: "{key} 应为{expected}，而不是 {value}{hint}" },
+  configTakes: {
+    en: "{key} takes {expected}, not {value}{hint}",
+    zh: "{key} 只接受：{expected}，而不是 {value}{hint}",
+  },
   takesOr: { en: " or ", zh: " 或 " },
   takesComma: { en: ", ", zh: "、" },
   takesText: { en: "a text", zh: "文本" },

@@ -6,6 +6,7 @@ import { shownPath } from "./find.ts";
 import { syntaxOfPath } from "./kind.ts";
 import type { Problem } from "./problem.ts";
 import { readTemplate } from "./read.ts";
+import { shortened } from "../config/expected.ts";
 import type { ComponentLink, Sourced } from "../config/settings.ts";
 import type { Locale } from "../lint.ts";
 import type { LinkedComponents } from "../rule.ts";
@@ -46,6 +47,6 @@ function brokenLink(key: string, { value, origin }: Sourced<ComponentLink>, prob
   return {
     path: `${shownPath(place.path, cwd)}:${place.line}:${place.column}`,
     text: "configLink",
-    data: { key, path: value.path, problem },
+    data: { key: shortened(key), path: shortened(value.path), problem },
   };
 }

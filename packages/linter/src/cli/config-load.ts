@@ -7,6 +7,7 @@ import { isManifest, largestConfig } from "./config-places.ts";
 import { shownPath } from "./find.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadResult, readTemplate } from "./read.ts";
+import { shortened } from "../config/expected.ts";
 import { presetLayer } from "../config/presets.ts";
 import { readJsonConfig, readPackageConfig } from "../config/read-json.ts";
 import { readSettings } from "../config/read-settings.ts";
@@ -15,6 +16,7 @@ import type { Place, SettingsStep } from "../config/settings.ts";
 import type { ConfigProblem, ConfigTree } from "../config/tree.ts";
 import { validateConfig } from "../config/validate.ts";
 import type { Locale } from "../lint.ts";
+import { visible } from "../reporters/visible.ts";
 import { say, type TextData, type TextName } from "../texts.ts";
 
 /** A configuration with what it extends: its steps in the order in which they count. */
@@ -121,10 +123,15 @@ function loadExtended(
   place: Place,
   tell: Tell,
 ): readonly SettingsStep[] {
-  const shownChain = (last: string): string => [...chain.map((one) => shownPath(one, run.cwd)), last].join(" → ");
+  const shownChain = (last: string): string =>
+    [...chain.map((one) => visible(shownPath(one, run.cwd))), last].join(" → ");
   const fail = (text: TextName, data: TextData | undefined, near?: string): readonly SettingsStep[] => {
     const problem = say(run.locale, text, { ...data, hint: hintOf(near, run.locale) });
-    tell({ span, text: "configExtends", data: { chain: chain.length > 1 ? shownChain(name) : name, problem } });
+    tell({
+      span,
+      text: "configExtends",
+      data: { chain: chain.length > 1 ? shownChain(shortened(name)) : shortened(name), problem },
+    });
     return [];
   };
   const target = findExtended(name, dirname(path));
@@ -138,7 +145,7 @@ function loadExtended(
     return [];
   }
   if (chain.length >= deepest) {
-    tell({ span, text: "configExtendsDeep", data: { max: deepest, chain: shownChain(name) } });
+    tell({ span, text: "configExtendsDeep", data: { max: deepest, chain: shownChain(shortened(name)) } });
     return [];
   }
   const known = run.known.get(target.path);

@@ -3,6 +3,7 @@
 import type { Schema } from "./schema.ts";
 import type { ConfigValue } from "./tree.ts";
 import type { Locale } from "../lint.ts";
+import { visible } from "../reporters/visible.ts";
 import { say } from "../texts.ts";
 
 /** What the alternatives of a schema take: `off, info, warning or error, or keys with values`. */
@@ -30,7 +31,12 @@ function describe(schema: Schema, locale: Locale): string {
 
 const longest = 60;
 
-/** A value as a message quotes it: a scalar cut where it is long. */
+/** What a message quotes of the text of a configuration: cut where it is long, control characters made visible. */
+export function shortened(text: string): string {
+  return visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
+}
+
+/** A value as a message quotes it. */
 export function describeValue({ type, scalar }: ConfigValue, locale: Locale): string {
   switch (type) {
     case "null":
@@ -43,8 +49,7 @@ export function describeValue({ type, scalar }: ConfigValue, locale: Locale): st
     case "string":
     case "number":
     case "boolean": {
-      const text = scalar === "" ? '""' : String(scalar);
-      return text.length > longest ? `${text.slice(0, longest)}…` : text;
+      return scalar === "" ? '""' : shortened(String(scalar));
     }
   }
 }

@@ -4,8 +4,8 @@ import { defaultLimits, type Locale } from "../lint.ts";
 
 const texts = {
   head: {
-    en: "# What imglint checks below this folder. A line counts when its # is removed.",
-    zh: "# imglint 在此文件夹下检查什么。去掉行首的 # 即可使该行生效。",
+    en: '# What imglint checks below this folder. A setting counts when the "# " before each of its lines is removed.',
+    zh: '# imglint 在此文件夹下检查什么。去掉各行开头的 "# "（含空格），该设置即可生效。',
   },
   extends: {
     en: "# What to start from: imglint:recommended (the default), imglint:minimal, imglint:strict; with a date, as in\n# imglint:2026.11, an upgrade changes no severity. A file or a package, too.",

@@ -1,6 +1,6 @@
 /** What is wrong with a configuration: the compiled schema's errors, as one problem for each mistake, at its place. */
 
-import { describeExpected, describeValue } from "./expected.ts";
+import { describeExpected, describeValue, shortened } from "./expected.ts";
 import { alternativesAt, longestGlob, type Schema } from "./schema.ts";
 import { type ConfigPath, type ConfigProblem, type ConfigValue, eachValue, entryOf, plainOf, valueAt } from "./tree.ts";
 import { type SchemaError, validate } from "./validator.js";
@@ -39,9 +39,15 @@ function mistakesOf(errors: readonly SchemaError[]): readonly SchemaError[] {
   for (const error of errors) {
     if (!isInside(error) && parents.has(error.instancePath)) continue;
     const key = JSON.stringify([error.instancePath, isInside(error) ? insideOf(error) : ""]);
-    if (!byMistake.has(key)) byMistake.set(key, error);
+    const before = byMistake.get(key);
+    if (before === undefined || weightOf(error) > weightOf(before)) byMistake.set(key, error);
   }
   return [...byMistake.values()];
+}
+
+/** Of the alternatives for one value, the one that its type fits says what is wrong with it. */
+function weightOf({ keyword }: SchemaError): number {
+  return keyword === "minItems" || keyword === "pattern" ? 1 : 0;
 }
 
 /** An alias is one mistake, however often aliases stand. */
@@ -58,7 +64,7 @@ function duplicatesIn(root: ConfigValue): ConfigProblem[] {
   eachValue(root, ({ entries }) => {
     const seen = new Set<string>();
     for (const { name, key } of entries) {
-      if (seen.has(name)) problems.push({ span: key, text: "configDuplicateKey", data: { key: name } });
+      if (seen.has(name)) problems.push({ span: key, text: "configDuplicateKey", data: { key: shortened(name) } });
       seen.add(name);
     }
   });
@@ -91,7 +97,7 @@ function problemOf(root: ConfigValue, error: SchemaError, locale: Locale): Confi
   if (error.keyword === "required" && path[0] === "overrides") return { span, text: "configNoFiles" };
   if (error.keyword === "additionalProperties") return unknownKey(value, path, insideOf(error), locale);
   if (path[0] === "components" && path.length === 2) {
-    return { span, text: "configNoPath", data: { key: String(path[1]) } };
+    return { span, text: "configNoPath", data: { key: shortened(String(path[1])) } };
   }
   const name = shownPath(path);
   if (error.keyword === "minItems") return { span, text: "configEmptyList", data: { key: name } };
@@ -117,7 +123,7 @@ function pathOf(root: ConfigValue, pointer: string): ConfigPath {
 
 /** A path in the words of a message: without the numbers of items, which the line tells. */
 function shownPath(path: ConfigPath): string {
-  return path.filter((step) => typeof step === "string").join(".");
+  return path.flatMap((step) => (typeof step === "string" ? [shortened(step)] : [])).join(".");
 }
 
 function unknownKey(value: ConfigValue, path: ConfigPath, key: string, locale: Locale): ConfigProblem {
@@ -125,23 +131,28 @@ function unknownKey(value: ConfigValue, path: ConfigPath, key: string, locale: L
   const near = nearest(key, keys);
   const span = entryOf(value, key)?.key ?? value.span;
   const hint = near === undefined ? {} : { near };
-  if (path.at(-1) === "rules") return { span, text: "configUnknownRule", data: { key }, ...hint };
-  const where = path.length === 0 ? say(locale, "configRoot") : ` ${shownPath(path)} `;
+  if (path.at(-1) === "rules") return { span, text: "configUnknownRule", data: { key: shortened(key) }, ...hint };
   const shown = keys.filter((name) => name !== "$schema").join(say(locale, "takesComma"));
-  return { span, text: "configUnknownKey", data: { key, where: where.trim(), keys: shown }, ...hint };
+  const data = { key: shortened(key), where: shownPath(path), keys: shown };
+  return { span, text: path.length === 0 ? "configUnknownKey" : "configUnknownKeyOf", data, ...hint };
 }
 
 function wrongValue(value: ConfigValue, path: ConfigPath, locale: Locale): ConfigProblem {
   const alternatives = alternativesAt(path);
   const name = path.length === 0 ? "imglint" : shownPath(path);
   const expected = path[0] === "extends" ? say(locale, "takesExtends") : describeExpected(alternatives, locale);
-  const near = value.type === "string" ? nearest(String(value.scalar), valuesOf(alternatives)) : undefined;
+  const near = value.type === "string" ? nearValue(String(value.scalar), valuesOf(alternatives)) : undefined;
   return {
     span: value.span,
     text: "configTakes",
     data: { key: name, expected, value: describeValue(value, locale) },
     ...(near !== undefined && { near }),
   };
+}
+
+/** `warn` is short for a value, and too short to be near it. */
+function nearValue(word: string, values: readonly string[]): string | undefined {
+  return nearest(word, values) ?? values.find((value) => word.length > 2 && value.startsWith(word.toLowerCase()));
 }
 
 function valuesOf(alternatives: readonly Schema[]): readonly string[] {

@@ -21,6 +21,8 @@ const { metafile, outputFiles } = await build({
   minify: true,
   charset: "utf8",
   conditions: ["source"],
+  // jsonc-parser's main file asks for its parts in a way that cannot be bundled.
+  mainFields: ["module", "main"],
   banner: { js: "#!/usr/bin/env node" },
   // chevrotain calls Object.groupBy, which Node.js 20 does not have.
   define: {

@@ -115,6 +115,12 @@ describe.skipIf(isSkipped)("with pre-commit", () => {
       write("Dockerfile", "FROM x\n");
       expect(commit()).toMatchObject({ status: 0, output: expect.stringContaining("(no files to check)Skipped") });
     });
+
+    test("passes over what an ignore file excludes, although pre-commit names it", () => {
+      write(".imglintignore", "old.buildcontent\n");
+      write("old.buildcontent", "RESTART now\n");
+      expect(commit()).toMatchObject({ status: 0 });
+    });
   });
 
   test("imglint-fix repairs, shows that it did by refusing once, and takes the repaired template", () => {

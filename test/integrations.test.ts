@@ -75,6 +75,10 @@ test("all of them use the version that they are published with", () => {
 });
 
 describe("the hooks of pre-commit", () => {
+  test("are a repository of their own, with the license", () => {
+    expect(read("integrations/pre-commit/LICENSE")).toBe(read("LICENSE"));
+  });
+
   test.each(hooks)("$id calls what imglint knows", ({ entry }) => {
     const [name, ...words] = entry.split(" ");
     expect(name).toBe("imglint");

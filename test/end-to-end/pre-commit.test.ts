@@ -76,6 +76,8 @@ function commits(): number {
 const isSkipped = process.env["CI"] !== "true" && spawnSync("pre-commit", ["--version"], { env }).error !== undefined;
 if (isSkipped) process.stderr.write("pre-commit is not installed, so its hooks are not tried\n");
 
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describe.skipIf(isSkipped)("with pre-commit", () => {
   beforeAll(() => {
     mkdirSync(home);
@@ -88,8 +90,6 @@ describe.skipIf(isSkipped)("with pre-commit", () => {
     must(hooks, "git", "add", "--all");
     must(hooks, "git", "commit", "--quiet", "--message", "hooks");
   });
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("the hooks are in order", () => {
     expect(run(hooks, "pre-commit", "validate-manifest", ".pre-commit-hooks.yaml")).toEqual({ status: 0, output: "" });
@@ -114,6 +114,12 @@ describe.skipIf(isSkipped)("with pre-commit", () => {
       write("notes.txt", "RESTART now\n");
       write("Dockerfile", "FROM x\n");
       expect(commit()).toMatchObject({ status: 0, output: expect.stringContaining("(no files to check)Skipped") });
+    });
+
+    test("passes over what an ignore file excludes, although pre-commit names it", () => {
+      write(".imglintignore", "old.buildcontent\n");
+      write("old.buildcontent", "RESTART now\n");
+      expect(commit()).toMatchObject({ status: 0 });
     });
   });
 

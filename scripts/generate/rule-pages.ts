@@ -2,8 +2,10 @@
 
 import { parse } from "@buildcontent/parser";
 import {
+  calledComponent,
   type Example,
   exampleConfig,
+  exampleSetting,
   lint,
   type Locale,
   markOf,
@@ -120,16 +122,11 @@ function optionsSection(rule: Rule, locale: Locale): string[] {
 }
 
 function exampleBlock(example: Example, rule: Rule, locale: Locale): string[] {
-  const t = { ...texts[locale], ...ruleWords[locale] };
-  const content = example.content ?? "build";
   return [
-    ...(content === "build" ? [] : [t.content[content]]),
-    ...(example.os === "windows" ? [t.os.windows] : []),
-    ...(example.limits === undefined ? [] : [`\`limits: ${JSON.stringify(example.limits)}\``]),
-    ...(example.options === undefined ? [] : [`\`${JSON.stringify(example.options)}\``]),
+    ...exampleSetting(example, locale),
     block(markedIn(example, rule, locale), isYaml(example.text)),
     ...Object.entries(example.components ?? {}).flatMap(([name, { text, type }]) => [
-      `${t.calls.replace("{name}", name)}${type === undefined ? "" : ` (componentType: ${type})`}${t.colon}`.trimEnd(),
+      calledComponent(name, type, locale),
       `\`\`\`yaml\n${text}\`\`\``,
     ]),
   ];

@@ -3,8 +3,11 @@
 export { exampleConfig } from "./examples/config.ts";
 export type { Mark, MarkedText } from "./examples/marks.ts";
 export { markOf, readMarks } from "./examples/marks.ts";
+export { calledComponent, exampleSetting } from "./examples/setting.ts";
 export type { RuleWords } from "./explain/rule-words.ts";
 export { ruleWords } from "./explain/rule-words.ts";
+export type { Topic } from "./explain/topics.ts";
+export { topicOf } from "./explain/topics.ts";
 export { acceptedFixes, applyFixes } from "./fix.ts";
 export type { CheckedText, FixedText } from "./fix-text.ts";
 export { fixText, isSound } from "./fix-text.ts";

@@ -3,8 +3,17 @@
 import { defineAst } from "./ast.ts";
 import type { DefineCommand } from "./command.ts";
 import { defineConfig } from "./config.ts";
+import { defineExplain } from "./explain.ts";
 import { defineInit } from "./init.ts";
 import { definePack } from "./pack.ts";
+import { defineRules } from "./rules.ts";
 
 /** Every command, to be added to the program. */
-export const commands: readonly DefineCommand[] = [definePack, defineInit, defineConfig, defineAst];
+export const commands: readonly DefineCommand[] = [
+  definePack,
+  defineRules,
+  defineExplain,
+  defineInit,
+  defineConfig,
+  defineAst,
+];

@@ -30,7 +30,7 @@ export function collect(word: string, before: readonly string[] | undefined): re
 
 /**
  * Lets a command take these options of the program. commander gives the program's options to every command; here each command
- * lists in its help what it heeds, and `heeded` refuses the others.
+ * lists in its help what it heeds, and `refuseOthers` refuses the rest.
  */
 export function addShared(command: Command, program: Command, flags: readonly string[]): Command {
   for (const option of program.options.filter(({ long }) => long !== undefined && flags.includes(long))) {
@@ -39,15 +39,13 @@ export function addShared(command: Command, program: Command, flags: readonly st
   return command;
 }
 
-/** The values of the program's options. One that was given and that the command does not list ends the reading of words. */
-export function heeded<T extends object>(command: Command, program: Command, locale: Locale): T {
+/** Ends the reading of words where one of the program's options was given that the command does not list. */
+export function refuseOthers(command: Command, program: Command, locale: Locale): void {
   const refused = program.options.find(
     (option) => program.getOptionValueSource(option.attributeName()) === "cli" && !isListed(option, command),
   );
-  if (refused !== undefined) {
-    throw usageError(locale, "notForCommand", { option: refused.long ?? refused.flags, command: command.name() });
-  }
-  return { ...program.opts<T>(), ...command.opts<T>() };
+  if (refused === undefined) return;
+  throw usageError(locale, "notForCommand", { option: refused.long ?? refused.flags, command: command.name() });
 }
 
 function isListed(option: Option, command: Command): boolean {

@@ -1,7 +1,7 @@
 /** `imglint explain ID|API-CODE`: what a rule reports and why, in the terminal. */
 
 import type { Command } from "commander";
-import { addShared, type CommandContext, heeded, type Task } from "./command.ts";
+import { addShared, type CommandContext, refuseOthers, type Task } from "./command.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { PageContext } from "../../explain/rule-page.ts";
 import type { Topic } from "../../explain/topics.ts";
@@ -27,7 +27,10 @@ export function defineExplain(program: Command, { locale, perform }: CommandCont
     .command("explain")
     .description(texts.summary[locale])
     .argument("<id|api-code>", texts.topic[locale])
-    .action((word: string) => perform(explain(word, heeded<ExplainWords>(command, program, locale), locale)));
+    .action((word: string) => {
+      refuseOthers(command, program, locale);
+      perform(explain(word, command.optsWithGlobals<ExplainWords>(), locale));
+    });
   addShared(command, program, ["--color", "--no-color", "--locale"]);
 }
 

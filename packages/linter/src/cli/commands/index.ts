@@ -2,6 +2,7 @@
 
 import { defineAst } from "./ast.ts";
 import type { DefineCommand } from "./command.ts";
+import { defineCompletion } from "./completion.ts";
 import { defineConfig } from "./config.ts";
 import { defineExplain } from "./explain.ts";
 import { defineInit } from "./init.ts";
@@ -16,4 +17,5 @@ export const commands: readonly DefineCommand[] = [
   defineInit,
   defineConfig,
   defineAst,
+  defineCompletion,
 ];

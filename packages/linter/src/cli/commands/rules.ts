@@ -1,7 +1,7 @@
 /** `imglint rules`: all rules, as a table or as JSON. */
 
 import type { Command } from "commander";
-import { addShared, type CommandContext, heeded, type Task } from "./command.ts";
+import { addShared, type CommandContext, refuseOthers, type Task } from "./command.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { Locale } from "../../lint.ts";
 
@@ -25,7 +25,8 @@ export function defineRules(program: Command, { locale, perform }: CommandContex
     .description(texts.summary[locale])
     .option("--json", texts.json[locale])
     .action(() => {
-      const words = heeded<RulesWords>(command, program, locale);
+      refuseOthers(command, program, locale);
+      const words = command.optsWithGlobals<RulesWords>();
       perform(words.json ? printJson : printTable(words, locale));
     });
   addShared(command, program, ["--color", "--no-color", "--locale"]);

@@ -11,6 +11,7 @@ const checkOnly = process.argv.includes("--check");
 // The index of the rules comes first: what is generated from the rules imports it.
 write([ruleIndex(readdirSync(join(root, "packages/linter/src/rules")))]);
 const { actionPages } = await import("./generate/action-pages.ts");
+const { cliPages } = await import("./generate/cli-page.ts");
 const { commandPages } = await import("./generate/command-pages.ts");
 const { configSchemaFiles } = await import("./generate/config-schema.ts");
 const { componentSchema } = await import("./generate/component-schema.ts");
@@ -20,6 +21,7 @@ write([
   componentSchema(),
   ...configSchemaFiles(),
   ...actionPages(),
+  ...cliPages(),
   ...commandPages(),
   ...rulePages(),
   await tour("README.md"),

@@ -1,7 +1,7 @@
 /** Every code of the service that a content alone can trigger is predicted by exactly one rule, and here is a content that shows it. */
 
 import { type ContentKind, parse } from "@buildcontent/parser";
-import { lint, rules } from "imglint";
+import { lint, rules, topicOf } from "imglint";
 import { describe, expect, test } from "vitest";
 
 const yaml = "Tasks:\n  - Name: a\n    Action: Reboot\n";
@@ -41,6 +41,11 @@ const contents: Readonly<Record<string, readonly [rule: string, text: string, ki
 describe.each(Object.entries(contents))("%s", (code, [rule, text, kind = "build"]) => {
   test("is predicted by one rule", () => {
     expect(rules.filter(({ apiCodes }) => apiCodes.includes(code)).map(({ id }) => id)).toEqual([rule]);
+  });
+
+  test("is explained by `imglint explain`", () => {
+    const topic = topicOf(code);
+    expect(topic.kind === "code" && topic.rules.map(({ id }) => id)).toEqual([rule]);
   });
 
   test("is named for a content that triggers it, and no other code is", () => {

@@ -2,12 +2,11 @@
 
 import { type ContentKind, type Diagnostic, type Document, type Fix, parse } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
-import { applyFixes, type CheckedText, fixText, isSound, lint, rules, suppressText } from "imglint";
+import { applyFixes, type CheckedText, fixText, isSound, lint, readMarks, rules, suppressText } from "imglint";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { corpus } from "./corpus.ts";
 import { someText } from "./generated.ts";
-import { readMarks } from "./marks.ts";
 
 const numRuns = Number(process.env["LAW_RUNS"] ?? 200);
 

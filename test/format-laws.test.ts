@@ -3,13 +3,12 @@
 import { type ContentKind, type Document, firstDifference, parse, type ShellText, walk } from "@buildcontent/parser";
 import { format as shfmt } from "@wasm-fmt/shfmt";
 import { assert, asyncProperty, oneof } from "fast-check";
-import { lint, rules } from "imglint";
+import { lint, readMarks, rules } from "imglint";
 import type { Options } from "prettier";
 import { describe, expect, test } from "vitest";
 import { corpus, dockerfiles } from "./corpus.ts";
 import { formatted, isSound, soundTemplate, withoutBrokenCommands } from "./formatted.ts";
 import { shellTemplate } from "./generated.ts";
-import { readMarks } from "./marks.ts";
 
 /** How many generated texts a law is held to; `LAW_RUNS=10000` for a long search. */
 const numRuns = Number(process.env["LAW_RUNS"] ?? 300);

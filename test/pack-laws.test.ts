@@ -2,11 +2,10 @@
 
 import { type ContentKind, parse } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
-import { lint, packDocument, type PackedText, rules } from "imglint";
+import { lint, packDocument, type PackedText, readMarks, rules } from "imglint";
 import { expect, test } from "vitest";
 import { corpus } from "./corpus.ts";
 import { someText } from "./generated.ts";
-import { readMarks } from "./marks.ts";
 
 const numRuns = Number(process.env["LAW_RUNS"] ?? 200);
 

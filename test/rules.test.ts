@@ -1,10 +1,9 @@
 /** Every rule is held to its examples, and to what every rule must have. */
 
 import { parse } from "@buildcontent/parser";
-import { applyFixes, type Example, lint, type Rule, rules } from "imglint";
+import { applyFixes, type Example, exampleConfig, lint, markOf, readMarks, type Rule, rules } from "imglint";
 import { describe, expect, test } from "vitest";
-import { exampleConfig } from "./example-config.ts";
-import { describeMarks, markOf, readMarks } from "./marks.ts";
+import { describeMarks } from "./marks.ts";
 
 function check(rule: Rule, example: Example, text: string): ReturnType<typeof lint> {
   return lint(parse(text, { kind: example.content ?? "build" }).document, exampleConfig(rule, example));

@@ -1,5 +1,13 @@
 /** imglint as a library: the rules and the engine, without files and console. */
 
+export { exampleConfig } from "./examples/config.ts";
+export type { Mark, MarkedText } from "./examples/marks.ts";
+export { markOf, readMarks } from "./examples/marks.ts";
+export { calledComponent, exampleSetting } from "./examples/setting.ts";
+export type { RuleWords } from "./explain/rule-words.ts";
+export { ruleWords } from "./explain/rule-words.ts";
+export type { Topic } from "./explain/topics.ts";
+export { topicOf } from "./explain/topics.ts";
 export { acceptedFixes, applyFixes } from "./fix.ts";
 export type { CheckedText, FixedText } from "./fix-text.ts";
 export { fixText, isSound } from "./fix-text.ts";

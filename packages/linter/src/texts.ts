@@ -330,6 +330,23 @@ const texts = {
     en: "the package has no configuration: none of .imglint.yaml, .imglint.yml and .imglint.json, and no imglint in its package.json",
     zh: "这个包中没有配置：没有 .imglint.yaml、.imglint.yml、.imglint.json，package.json 中也没有 imglint",
   },
+  unknownTopic: {
+    en: "{word} is no rule and no API code{hint}; imglint rules prints all rules",
+    zh: "{word} 既不是规则，也不是 API 错误码{hint}；用 imglint rules 查看全部规则",
+  },
+  explainCode: {
+    en: "{code} is predicted by the rule {rules}:|{code} is predicted by the rules {rules}:",
+    zh: "{code} 由以下规则预测：{rules}",
+  },
+  explainConfigure: {
+    en: "To switch it off: `imglint --rule {id}=off`. To hide one finding, write `# imglint-disable-next-line {id} -- reason` above it. More in docs/config.md and docs/suppressions.md.",
+    zh: "关闭此规则：`imglint --rule {id}=off`。要抑制单个问题，请在其上一行写 `# imglint-disable-next-line {id} -- 理由`。详见 docs/zh/config.md 和 docs/zh/suppressions.md。",
+  },
+  explainPage: { en: "Page: {path}", zh: "页面：{path}" },
+  notForCommand: {
+    en: "{option} does not go with imglint {command}",
+    zh: "{option} 不能与 imglint {command} 一起使用",
+  },
   ruleFailed: {
     en: "a bug in the rule {rule}: its findings in this file are left out; please report it with the file and this: {error}",
     zh: "规则 {rule} 存在缺陷：该文件中此规则的结果已略去；请附上文件和以下内容报告：{error}",
@@ -346,6 +363,9 @@ const texts = {
   columnPlace: { en: "Place", zh: "位置" },
   columnFinding: { en: "Finding", zh: "问题" },
   columnRule: { en: "Rule", zh: "规则" },
+  columnFix: { en: "Fix", zh: "修复" },
+  columnReports: { en: "Reports", zh: "报告内容" },
+  columnCodes: { en: "API codes", zh: "API 错误码" },
   safeFix: { en: "fix: {title}", zh: "修复：{title}" },
   unsafeFix: { en: "possible fix: {title}", zh: "可能的修复：{title}" },
   related: { en: "see {place}: {message}", zh: "参见 {place}：{message}" },

@@ -25,7 +25,9 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** What else there is around a run. */
-export interface Surroundings extends Partial<Pick<RunInput, "version" | "build" | "isTerminal" | "errorIsTerminal">> {
+export interface Surroundings extends Partial<
+  Pick<RunInput, "version" | "build" | "isTerminal" | "errorIsTerminal" | "columns">
+> {
   readonly env?: NodeJS.ProcessEnv;
   /** The text of standard input. */
   readonly stdin?: string;

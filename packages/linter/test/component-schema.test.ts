@@ -7,7 +7,7 @@ import { actions, parse } from "@buildcontent/parser";
 import { type Example, rules } from "imglint";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { readMarks } from "../../../test/marks.ts";
+import { readMarks } from "../src/examples/marks.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

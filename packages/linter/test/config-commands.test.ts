@@ -86,7 +86,7 @@ describe("config print", () => {
 
   test("shows what holds, and where each value is from", async () => {
     const words = ["config", "print", "images/web.txt", "--rule", "heredoc=off", "--fail-on", "never"];
-    const { status, stdout, stderr } = await imglint(folderWith(files), words, { IMGLINT_LOCALE: "en" });
+    const { status, stdout, stderr } = await imglint(folderWith(files), words, { env: { IMGLINT_LOCALE: "en" } });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(
       new RegExp(

@@ -251,7 +251,7 @@ test.each([
   [["--config="], {}, "--config names no file"],
   [[], { IMGLINT_CONFIG: "gone.yaml" }, "IMGLINT_CONFIG=gone.yaml: no such file or folder; check the path"],
 ])("a configuration that is named and is not there: %j %j", async (words, env, said) => {
-  const { status, stderr } = await imglint(folderWith(template), ["web.buildcontent", ...words], env);
+  const { status, stderr } = await imglint(folderWith(template), ["web.buildcontent", ...words], { env });
   expect(stderr).toContain(`imglint: ${said}`);
   expect(status).toBe(2);
 });

@@ -322,14 +322,14 @@ describe("locale", () => {
 
   test("the configuration of the current folder goes before the system's, help too", async () => {
     const folder = folderInChinese();
-    expect((await imglint(folder, [], { LANG: "en_US.UTF-8" })).stdout).toContain("错误");
-    expect((await imglint(join(folder, "in"), ["--help"], { LANG: "en_US.UTF-8" })).stdout).toContain("用法");
+    expect((await imglint(folder, [], { env: { LANG: "en_US.UTF-8" } })).stdout).toContain("错误");
+    expect((await imglint(join(folder, "in"), ["--help"], { env: { LANG: "en_US.UTF-8" } })).stdout).toContain("用法");
   });
 
   test("the word and the variable go before it", async () => {
     const folder = folderInChinese();
     expect((await imglint(folder, ["--locale", "en"])).stdout).toContain("error");
-    expect((await imglint(folder, [], { IMGLINT_LOCALE: "en" })).stdout).toContain("error");
+    expect((await imglint(folder, [], { env: { IMGLINT_LOCALE: "en" } })).stdout).toContain("error");
     expect((await imglint(folder, ["--no-config"])).stdout).toContain("error");
   });
 });

@@ -2,6 +2,7 @@
 
 import { resolve } from "node:path";
 import type { Severity } from "@buildcontent/parser";
+import { usesColor } from "./color.ts";
 import type { LintOptions, Output } from "./options.ts";
 import type { Problem } from "./problem.ts";
 import { pathsFromRoot } from "./repository.ts";
@@ -60,13 +61,4 @@ function withPathsFromRoot(files: readonly FileReport[], cwd: string): readonly 
 
 function withFindings(file: FileReport, isWanted: (severity: Severity) => boolean): FileReport {
   return { ...file, diagnostics: file.diagnostics.filter(({ severity }) => isWanted(severity)) };
-}
-
-/** `--color` and `--no-color` first, then NO_COLOR and FORCE_COLOR, then whether the output is a terminal. */
-function usesColor({ color }: LintOptions, { env, isTerminal }: RunInput): boolean {
-  if (color !== undefined) return color;
-  if ((env["NO_COLOR"] ?? "") !== "") return false;
-  const forced = env["FORCE_COLOR"];
-  if (forced !== undefined) return forced !== "0" && forced !== "false";
-  return isTerminal && env["TERM"] !== "dumb";
 }

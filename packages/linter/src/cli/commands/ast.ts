@@ -2,7 +2,7 @@
 
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { CommandContext, Task } from "./command.ts";
+import { addShared, type CommandContext, type Task } from "./command.ts";
 import { type LintWords, lintOptions } from "./lint.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { LintOptions } from "../options.ts";
@@ -16,12 +16,13 @@ const texts = {
 
 /** Defines the command. */
 export function defineAst(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command("ast <file>")
     .description(texts.summary[context.locale])
     .action((path: string) => {
       context.perform(printTree(path, lintOptions([], program.opts<LintWords>(), context)));
     });
+  addShared(command, program, ["--kind", "--locale"]);
 }
 
 function printTree(path: string, options: LintOptions): Task {

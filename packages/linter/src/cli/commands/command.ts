@@ -1,6 +1,6 @@
 /** What a command of `imglint` is made of: words to take, and a task to do when they are read. */
 
-import { type Command, CommanderError } from "commander";
+import { type Command, CommanderError, type Option } from "commander";
 import type { Locale } from "../../lint.ts";
 import type { RunInput } from "../run.ts";
 import { say, type TextData, type TextName } from "../../texts.ts";
@@ -26,4 +26,28 @@ export function usageError(locale: Locale, text: TextName, data?: TextData): Com
 /** The values of an option that can be given several times. */
 export function collect(word: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), word];
+}
+
+/**
+ * Lets a command take these options of the program. commander gives the program's options to every command; here each command
+ * lists in its help what it heeds, and `refuseOthers` refuses the rest.
+ */
+export function addShared(command: Command, program: Command, flags: readonly string[]): Command {
+  for (const option of program.options.filter(({ long }) => long !== undefined && flags.includes(long))) {
+    command.addOption(option);
+  }
+  return command;
+}
+
+/** Ends the reading of words where one of the program's options was given that the command does not list. */
+export function refuseOthers(command: Command, program: Command, locale: Locale): void {
+  const refused = program.options.find(
+    (option) => program.getOptionValueSource(option.attributeName()) === "cli" && !isListed(option, command),
+  );
+  if (refused === undefined) return;
+  throw usageError(locale, "notForCommand", { option: refused.long ?? refused.flags, command: command.name() });
+}
+
+function isListed(option: Option, command: Command): boolean {
+  return command.options.some((one) => one.attributeName() === option.attributeName());
 }

@@ -1,7 +1,8 @@
 /** The configuration that an example of a rule is checked with. */
 
 import { parse } from "@buildcontent/parser";
-import type { Example, LintConfig, LinkedComponents, Rule } from "imglint";
+import type { LintConfig } from "../lint.ts";
+import type { Example, LinkedComponents, Rule } from "../rule.ts";
 
 /** All rules at their defaults, and the example's own rule on in any case. */
 export function exampleConfig(rule: Rule, example: Example): LintConfig {

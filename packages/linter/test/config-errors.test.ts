@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { badConfigs } from "./bad-configs.ts";
 import { folderWith, imglint, type Outcome } from "./command-line.ts";
+import { processorTime } from "../../parser/test/processor-time.ts";
 
 const template = { "web.buildcontent": "RESTART now\n" };
 
@@ -74,11 +75,11 @@ test("all mistakes are told in one run, in their order, and what is right holds"
 
 test("a text that was never meant as a configuration has its first mistakes told, and the others counted", async () => {
   const yaml = Array.from({ length: 60_000 }, (_, index) => `key${index}: 1\n`).join("");
-  const started = performance.now();
+  const started = processorTime();
   const { stderr } = await lintBelow({ ".imglint.yaml": yaml });
   expect(stderr.trimEnd().split("\n")).toHaveLength(21);
   expect(stderr).toContain("imglint: .imglint.yaml: and 59,980 more mistakes\n");
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(processorTime() - started).toBeLessThan(20_000);
 });
 
 test("in Chinese, too", async () => {
@@ -133,12 +134,12 @@ test("a configuration of 100 MB is not read", async () => {
   const folder = folderWith({ ...template, ".imglint.yaml": "", "package.json": "" });
   truncateSync(join(folder, ".imglint.yaml"), 100_000_000);
   truncateSync(join(folder, "package.json"), 100_000_000);
-  const started = performance.now();
+  const started = processorTime();
   const { stderr } = await imglint(folder, []);
   expect(stderr).toBe(
     "imglint: .imglint.yaml: has 100,000,000 bytes and a configuration has no more than 1,000,000: it is not read\n",
   );
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });
 
 test.each([
@@ -163,11 +164,11 @@ test("aliases that would grow without end are told in no time, once", async () =
     (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}]`,
   );
   const yaml = `a0: &a0 [x]\n${levels.join("\n")}\nrules: *a30\n`;
-  const started = performance.now();
+  const started = processorTime();
   const { status, stderr } = await lintBelow({ ".imglint.yaml": yaml });
   expect(stderr.match(/aliases of YAML/g)).toHaveLength(1);
   expect(status).toBe(2);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });
 
 test("an extends that leads back to where it started names the way", async () => {
@@ -206,14 +207,14 @@ test("files that extend each other many times over do not grow", async () => {
         .join(", ")}]\n`,
     ] as const;
   });
-  const started = performance.now();
+  const started = processorTime();
   const { stderr } = await lintBelow({
     ".imglint.yaml": "extends: ./1.yaml\n",
     ...Object.fromEntries(files.slice(1)),
     "9.yaml": "rules: { heredoc: warning }\n",
   });
   expect(stderr).toBe("");
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(processorTime() - started).toBeLessThan(10_000);
 });
 
 test("what is wrong in an extended file is told at its place, and a chain names all files", async () => {

@@ -30,7 +30,7 @@ RESTART
 
 /** The findings of a run as `path:line rule severity`, without what else the report says. */
 async function findings(cwd: string, words: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<string[]> {
-  const { stdout, stderr } = await imglint(cwd, [...words, "--format", "json"], env);
+  const { stdout, stderr } = await imglint(cwd, [...words, "--format", "json"], { env });
   expect(stderr).toBe("");
   const report: Report = JSON.parse(stdout);
   return report.files.flatMap(({ path, diagnostics }) =>

@@ -1,6 +1,7 @@
 import { parse } from "@buildcontent/parser";
 import { applyFixes, lint } from "imglint";
 import { describe, expect, test } from "vitest";
+import { processorTime } from "../../parser/test/processor-time.ts";
 
 function fixed(text: string, rule = "invalid-env"): string | undefined {
   const found = lint(parse(text).document).diagnostics.find(({ code }) => code === rule);
@@ -164,9 +165,9 @@ test("a megabyte of pairs that are nearly well-formed is read in reasonable time
   ]) {
     for (const command of ["ENV", "LABEL"]) {
       const { document } = parse(`${command} X="1" ${piece.repeat(1_000_000 / piece.length)}`);
-      const start = performance.now();
+      const start = processorTime();
       lint(document);
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(processorTime() - start).toBeLessThan(5000);
     }
   }
 });

@@ -1,6 +1,7 @@
 import { parse } from "@buildcontent/parser";
 import { lint } from "imglint";
 import { describe, expect, test } from "vitest";
+import { processorTime } from "../../parser/test/processor-time.ts";
 
 /** The text of each secret that is found, in order. */
 function secrets(text: string): string[] {
@@ -164,8 +165,8 @@ test("a megabyte of names and half values is read in reasonable time", () => {
     "curl \\\n",
   ]) {
     const { document } = parse(`# ${piece.repeat(1_000_000 / piece.length)}`);
-    const start = performance.now();
+    const start = processorTime();
     lint(document);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   }
 });

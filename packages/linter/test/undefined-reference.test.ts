@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { findings, fixed, script } from "./component-findings.ts";
+import { processorTime } from "../../parser/test/processor-time.ts";
 
 const about = (text: string): string[] =>
   ["undefined-reference", "forward-reference", "undefined-output"].flatMap((rule) => findings(rule, text));
@@ -94,8 +95,8 @@ test("no more than one thing is said about a task that runs later", () => {
 test("many names and many references that mean none take little time", () => {
   const parameters = Array.from({ length: 10_000 }, (_, index) => `  parameter${index}:\n    Type: String\n`).join("");
   const references = "{{ a.b.c.d.parametre }} ".repeat(15_000);
-  const start = performance.now();
+  const start = processorTime();
   const found = findings("undefined-reference", script(`"${references}"`, `Parameters:\n${parameters}`));
   expect(found.length).toBe(15_000);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(processorTime() - start).toBeLessThan(5000);
 });

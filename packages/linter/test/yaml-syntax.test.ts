@@ -3,6 +3,7 @@
 import { parse } from "@buildcontent/parser";
 import { expect, test } from "vitest";
 import { lint } from "../src/index.ts";
+import { processorTime } from "../../parser/test/processor-time.ts";
 
 function findings(text: string): string[] {
   return lint(parse(text, { kind: "component" }).document).diagnostics.map(
@@ -105,7 +106,7 @@ test.each([
   ["with misspelt properties", `Tasks:\n  - Action: Reboot\n    Properties:\n${"      forceStp: true\n".repeat(9000)}`],
 ])("a large component %s does not take long", (_, text) => {
   const { document } = parse(text, { kind: "component" });
-  const start = performance.now();
+  const start = processorTime();
   lint(document);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(processorTime() - start).toBeLessThan(5000);
 });

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "./component-laws.ts";
 import { syntaxOf } from "../src/syntax.ts";
+import { processorTime } from "./processor-time.ts";
 
 function codesOf(text: string): string[] {
   return [...new Set(read(text).component.problems.map(({ code }) => code))];
@@ -17,9 +18,9 @@ const timeout = 120_000;
 
 describe("refused at once", () => {
   test("10 MB of text", () => {
-    const start = performance.now();
+    const start = processorTime();
     expect(codesOf(`Tasks:\n${fill("- a\n", 10_000_000)}`)).toEqual(["TOO_LONG"]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 
   test("one character too many, not the longest text that is read", () => {
@@ -70,9 +71,9 @@ test.each([
 ])(
   "read in time: %s",
   (_name, text) => {
-    const start = performance.now();
+    const start = processorTime();
     expect(codesOf(text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(processorTime() - start).toBeLessThan(30_000);
   },
   timeout,
 );
@@ -120,9 +121,9 @@ describe("four times the text takes no more than ten times the time:", () => {
 
 /** How many milliseconds it takes to read a text. */
 function timeOf(text: string): number {
-  const start = performance.now();
+  const start = processorTime();
   read(text);
-  return performance.now() - start;
+  return processorTime() - start;
 }
 
 test.each([
@@ -132,7 +133,7 @@ test.each([
   ["a comment", "#"],
   ["document starts", "---\n"],
 ])("which syntax 4 MB are in is told in time: %s", (_name, piece) => {
-  const start = performance.now();
+  const start = processorTime();
   expect(syntaxOf(`${fill(piece, 4_000_000)}RUN a`)).toBe("commands");
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(processorTime() - start).toBeLessThan(5000);
 });

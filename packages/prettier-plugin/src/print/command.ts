@@ -91,6 +91,5 @@ function isDangling(command: Command): boolean {
 function isVerbatimAtEnd(command: Command): boolean {
   const last = command.arguments.at(-1);
   if (hasHeredoc(command)) return true;
-  if (last?.kind === "ShellText") return shellBreaks(last).at(-1) === "fixed";
-  return last?.kind === "KeyValue" && last.separator?.text !== "=";
+  return last?.kind === "ShellText" && shellBreaks(last).at(-1) === "fixed";
 }

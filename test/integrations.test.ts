@@ -10,7 +10,7 @@ import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { kindOfPath } from "../packages/linter/src/cli/kind.ts";
-import { readInvocation } from "../packages/linter/src/cli/program.ts";
+import { createProgram, readInvocation } from "../packages/linter/src/cli/program.ts";
 import { folderWith, imglint } from "../packages/linter/test/command-line.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -62,6 +62,10 @@ function takes(words: readonly string[]): boolean {
   return readInvocation(words, {}, version).action === "perform";
 }
 
+const commands = createProgram({ locale: "en", env: {}, perform: () => undefined }, version).commands.map((one) =>
+  one.name(),
+);
+
 test("all of them use the version that they are published with", () => {
   const { version: hooksVersion }: { version: string } = JSON.parse(read("integrations/pre-commit/package.json"));
   const argument = dockerfile.getARGs()[0]?.getProperty();
@@ -82,6 +86,8 @@ describe("the hooks of pre-commit", () => {
   test.each(hooks)("$id calls what imglint knows", ({ entry }) => {
     const [name, ...words] = entry.split(" ");
     expect(name).toBe("imglint");
+    // A word that is no option is a command; imglint would take an unknown one for a path.
+    expect(commands).toEqual(expect.arrayContaining(words.filter((word) => !word.startsWith("-"))));
     expect(takes([...words, "a.buildcontent"])).toBe(true);
   });
 

@@ -135,4 +135,14 @@ describe.skipIf(isSkipped)("with pre-commit", () => {
     );
     expect(commit()).toMatchObject({ status: 0 });
   });
+
+  test("imglint-fmt formats, shows that it did by refusing once, and takes the formatted template", () => {
+    useHooks("imglint-fmt");
+    write("web.buildcontent", 'RUN   yum install -y nginx\n\n\n\nENV   A="b"\n');
+    const refused = commit();
+    expect(refused.output).toContain("files were modified by this hook");
+    expect(refused.status).toBe(1);
+    expect(readFileSync(join(project, "web.buildcontent"), "utf8")).toBe('RUN yum install -y nginx\n\nENV A="b"\n');
+    expect(commit()).toMatchObject({ status: 0 });
+  });
 });

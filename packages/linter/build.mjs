@@ -18,6 +18,8 @@ const { metafile } = await build({
   minify: true,
   charset: "utf8",
   conditions: ["source"],
+  // Its main file is UMD, whose own requires cannot be bundled.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   banner: { js: "#!/usr/bin/env node" },
   // chevrotain calls Object.groupBy, which Node.js 20 does not have.
   define: { IMGLINT_VERSION: JSON.stringify(version), "Object.groupBy": "groupBy" },

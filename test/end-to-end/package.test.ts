@@ -4,6 +4,7 @@ import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_proce
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -122,6 +123,28 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
     expect(run(["--help"]).stdout).toContain("Exit status:");
     expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(run(["--formt"])).toMatchObject({ status: 2, stderr: expect.stringContaining("Did you mean --format?") });
+  });
+
+  test("configurations of every format hold, for standard input by its name, and are told of", () => {
+    mkdirSync(join(folder, "configured"), { recursive: true });
+    writeFileSync(
+      join(folder, "configured/.imglint.json"),
+      '{ "rules": { "restart-with-content": "warning" }, } // fine',
+    );
+    expect(run(["-", "--stdin-filename", "configured/a.buildcontent"], { input: "RESTART now\n" })).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("configured/a.buildcontent:1:9  warning"),
+      stderr: "",
+    });
+    writeFileSync(join(folder, "configured/ci.yaml"), "extends: imglint:2026.11-strict\nfailsOn: info\n");
+    expect(run(["clean.buildcontent", "--config", "configured/ci.yaml"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("imglint: configured/ci.yaml:2:1: failsOn is no key of a configuration"),
+    });
+    expect(run(["config", "print", "configured/a.buildcontent", "--config", "configured/ci.yaml"]).stdout).toContain(
+      "imglint:2026.11-strict (configured/ci.yaml:1:10)",
+    );
+    rmSync(join(folder, "configured"), { recursive: true });
   });
 
   test("a reader that goes away is no failure", () => {

@@ -60,6 +60,11 @@ export interface LintOptions {
   readonly stats: boolean;
 }
 
+/** The variable that tells the system's language. An empty one counts as not set. */
+export function systemLocale(env: NodeJS.ProcessEnv): "LC_ALL" | "LC_MESSAGES" | "LANG" {
+  return env["LC_ALL"] ? "LC_ALL" : env["LC_MESSAGES"] ? "LC_MESSAGES" : "LANG";
+}
+
 /**
  * The language for messages: `--locale`, then `IMGLINT_LOCALE`, then what the configuration of the current folder says, then what the
  * system is set to.
@@ -67,7 +72,6 @@ export interface LintOptions {
 export function localeOf(words: readonly string[], env: NodeJS.ProcessEnv, configured?: Locale): Locale {
   const option = words.findLastIndex((word) => word === "--locale" || word.startsWith("--locale="));
   const asked = option === -1 ? undefined : (words[option]?.split("=")[1] ?? words[option + 1]);
-  const wanted =
-    asked ?? env["IMGLINT_LOCALE"] ?? configured ?? env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  const wanted = asked ?? (env["IMGLINT_LOCALE"] || configured || env[systemLocale(env)] || "");
   return /^zh/i.test(wanted) ? "zh" : "en";
 }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
 import { shownPath } from "./find.ts";
-import type { LintOptions } from "./options.ts";
+import { type LintOptions, systemLocale } from "./options.ts";
 import { complainOf } from "./problem.ts";
 import type { RunInput } from "./run.ts";
 import { type PrintedConfig, printConfig } from "../config/print.ts";
@@ -46,9 +46,9 @@ function languageOf(
   { env }: RunInput,
 ): Sourced<Locale> {
   if (localeWord !== undefined) return { value: locale, origin: { kind: "word", word: "--locale" } };
-  if (env["IMGLINT_LOCALE"] === undefined && configured !== undefined) return configured;
-  const variable = ["IMGLINT_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"].find((name) => env[name] !== undefined);
-  return { value: locale, origin: variable === undefined ? { kind: "default" } : { kind: "environment", variable } };
+  if (!env["IMGLINT_LOCALE"] && configured !== undefined) return configured;
+  const variable = env["IMGLINT_LOCALE"] ? "IMGLINT_LOCALE" : systemLocale(env);
+  return { value: locale, origin: env[variable] ? { kind: "environment", variable } : { kind: "default" } };
 }
 
 function printJson({ file, configurations, resolved, language, shown }: PrintedConfig): string {

@@ -97,7 +97,7 @@ function table(rows: readonly Row[]): string {
   const cleaned = rows.map((row) => row.map(visible));
   const widths = [0, 1].map((column) => {
     const all = cleaned.map((row) => stringWidth(row[column] ?? ""));
-    return Math.max(...all.filter((width) => width <= widest), 0);
+    return all.reduce((most, width) => (width <= widest ? Math.max(most, width) : most), 0);
   });
   const pad = (text: string, column: number): string => {
     return text + " ".repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));

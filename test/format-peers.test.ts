@@ -51,6 +51,9 @@ async function results(text: string): Promise<Record<string, string>> {
 describe("what becomes of", () => {
   test("commands that Dockerfiles do not have", async () => {
     const text = "RUN a\nRESTART\nCOMPONENT ic-bp67acfmxazb4p12abcd --version 17\nRUN b\n";
+    expect(await formatters.ours(text)).toBe(text);
+    expect(await formatters.dockerfmt(text)).toBe("RUN a\nRUN b\n");
+    expect(await formatters.sh(text)).toBe("RUN a\nRUN b\n");
     expect(await results(text)).toMatchInlineSnapshot(`
       {
         "dockerfmt": "RUN a

@@ -9,6 +9,9 @@ import type { Item } from "./template.ts";
 /** Rules about line breaks: a command for which one is hidden stays in its lines. */
 const aboutBreaks = ["space-after-continuation", "blank-in-continuation", "glued-words"];
 
+/** The rules of the linter that formatting takes heed of. */
+export const aboutForm: readonly string[] = ["keyword-case", "unquoted-env-value", ...aboutBreaks];
+
 /** Which of a command's forms are to stay as they are. */
 export interface Kept {
   /** `keyword-case` is hidden. */

@@ -2,7 +2,7 @@
 
 import { type Document, firstDifference, parse } from "@buildcontent/parser";
 import type { ShellFormatter } from "./shfmt.ts";
-import { BuildContentSyntaxError } from "./syntax-error.ts";
+import { FormattingBug } from "./syntax-error.ts";
 
 /**
  * Parses what was printed and compares it with what it was printed from; throws where they do not say the same. Shell text that was
@@ -13,7 +13,7 @@ export function prove(before: Document, printed: string, formatShell?: ShellForm
   const { document: after, diagnostics } = parse(printed, before.syntax === "yaml" ? { syntax: "yaml" } : {});
   const difference = firstDifference(before, after, formatShell && { shell: formatShell.meaning });
   if (difference === undefined && diagnostics.length === 0) return;
-  throw new BuildContentSyntaxError(
+  throw new FormattingBug(
     `Formatting would have changed the ${difference?.what ?? "text"} here, so nothing was written. That is a bug of prettier-plugin-buildcontent: please report it, with the text`,
     before.text,
     difference?.before ?? before.span,

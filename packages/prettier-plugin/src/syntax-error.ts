@@ -26,6 +26,11 @@ export class BuildContentSyntaxError extends SyntaxError {
   }
 }
 
+/** A text that would have come to mean something else. `isBug` is how a program tells it from an error in the text. */
+export class FormattingBug extends BuildContentSyntaxError {
+  readonly isBug = true;
+}
+
 /**
  * The first heredoc of which no line is the end, as an error. Any line whose indentation changes could become its end and swallow what
  * stands before.

@@ -2,10 +2,9 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { firstDifference, parse } from "@buildcontent/parser";
-import { rules } from "imglint";
+import { readMarks, rules } from "imglint";
 import { format, type Options } from "prettier";
 import { describe, expect, test } from "vitest";
-import { readMarks } from "../../../test/marks.ts";
 import * as plugin from "../src/index.ts";
 
 async function formatted(text: string, options: Options = {}): Promise<string> {

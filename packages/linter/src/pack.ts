@@ -10,7 +10,7 @@ export interface PackedText {
 
 /**
  * Takes out comments, blank lines, a byte order mark and the blanks around commands, and ends lines with LF, without one after the
- * last line. Commands stay as they are, on as many lines; so do the scalars of a component in YAML. The result is parsed again
+ * last command. Commands stay as they are, on as many lines; so do the scalars of a component in YAML. The result is parsed again
  * and compared with the document.
  */
 export function packDocument(document: Document): PackedText {
@@ -48,33 +48,46 @@ function lineFeeds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** A component in YAML without comments, and without blank lines outside of scalars. */
+/**
+ * A component in YAML without comments, and without blank lines outside of scalars. Behind a block that is the last value the line end
+ * stays: it is a part of the value, and not every reader of YAML puts it there where it is missing.
+ */
 function packYaml(document: Document): string {
   const { text, byteOrderMark, comments } = document;
   const scalars = scalarsOverLines(document);
   const lines: string[] = [];
   let nextScalar = 0;
   let nextComment = 0;
+  let isEnded = false;
   for (const { start, end } of linesFrom(text, byteOrderMark?.end ?? 0)) {
-    while ((scalars[nextScalar]?.end ?? start) < start) nextScalar++;
+    while ((scalars[nextScalar]?.end ?? Number.POSITIVE_INFINITY) <= start) nextScalar++;
     while ((comments[nextComment]?.span.start ?? start) < start) nextComment++;
-    const isInScalar = (scalars[nextScalar]?.start ?? start) < start;
+    const scalar = scalars[nextScalar];
+    const isInScalar = scalar !== undefined && scalar.start < start;
     const comment = comments[nextComment]?.span.start ?? end;
     const line = comment < end ? text.slice(start, comment).trimEnd() : text.slice(start, end);
-    if (isInScalar || line.trim() !== "") lines.push(line);
+    if (!isInScalar && line.trim() === "") continue;
+    lines.push(line);
+    isEnded = isInScalar && scalar.isBlock && end < text.length;
   }
-  return lines.join("\n");
+  return lines.join("\n") + (isEnded ? "\n" : "");
+}
+
+/** A scalar that may go over several lines; a block (`|`, `>`) takes the end of its last line with it. */
+interface LongScalar extends Span {
+  readonly isBlock: boolean;
 }
 
 /** The scalars that go over several lines, in order; blank lines after one that keeps them belong to it. */
-function scalarsOverLines({ text, component }: Document): readonly Span[] {
-  const scalars: Span[] = [];
+function scalarsOverLines({ text, component }: Document): readonly LongScalar[] {
+  const scalars: LongScalar[] = [];
   if (component === undefined) return scalars;
   walk(component, (node) => {
     if (node.kind !== "YamlValue" || node.lines.length === 0) return;
     const { start, end } = node.span;
-    const isKept = (node.style === "literal" || node.style === "folded") && /^[^\s#]*\+/.test(text.slice(start, end));
-    scalars.push({ start, end: isKept ? endOfBlankLines(text, end) : end });
+    const isBlock = node.style === "literal" || node.style === "folded";
+    const isKept = isBlock && /^[^\s#]*\+/.test(text.slice(start, end));
+    scalars.push({ start, end: isKept ? endOfBlankLines(text, end) : end, isBlock });
   });
   return scalars;
 }

@@ -34,6 +34,23 @@ test("it reads standard input, under a name", async () => {
   expect(stdout).toBe("Tasks:\n  - Name: a\n    Action: Reboot");
 });
 
+const block = (header: string, rest: string): string =>
+  `Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: ${header}\n        yum\n${rest}`;
+
+test.each([
+  ["the line end of a script that is the last value", block("|", "\n# c\n"), block("|", "")],
+  ["no line end behind a script that has none", block("|", "").trimEnd(), block("|", "").trimEnd()],
+  [
+    "the empty lines that a script keeps, and not the comment behind them",
+    block("|+", "\n  # c\n  - Name: b\n    Action: Reboot\n"),
+    block("|+", "\n  - Name: b\n    Action: Reboot"),
+  ],
+  ["the empty lines that a script keeps at the end", block("|+", "\n\n"), block("|+", "\n\n")],
+])("of a component in YAML is kept: %s", async (_title, text, kept) => {
+  const folder = folderWith({ "a.imagecomponent.yaml": text });
+  expect(await imglint(folder, ["pack", "a.imagecomponent.yaml"])).toEqual({ status: 0, stdout: kept, stderr: "" });
+});
+
 test("on a terminal the text gets a line end", async () => {
   const folder = folderWith({ "a.buildcontent": "RUN a" });
   expect((await imglint(folder, ["pack", "a.buildcontent"], { isTerminal: true })).stdout).toBe("RUN a\n");

@@ -61,7 +61,11 @@ async function packFile(path: string, form: PackForm, context: PackContext): Pro
   const large = errorsOf(name, packed.text, context, (code) => code === tooLarge);
   const isHidden = suppressed.some(({ diagnostic }) => diagnostic.code === tooLarge);
   if (large.report.diagnostics.length > 0 && !isHidden) return await refuse(large, context);
-  input.write(form === "json" ? `${JSON.stringify(packed.text)}\n` : packed.text + (input.isTerminal ? "\n" : ""));
+  input.write(
+    form === "json"
+      ? `${JSON.stringify(packed.text)}\n`
+      : packed.text + (input.isTerminal && !packed.text.endsWith("\n") ? "\n" : ""),
+  );
   return exitStatus.clean;
 }
 

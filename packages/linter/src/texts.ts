@@ -165,6 +165,11 @@ const texts = {
     zh: "未打包：打包后的内容与原文不一致；这是 imglint 的缺陷，请附上文件报告",
   },
   packBytes: { en: "{count} of {max} bytes ({left} left)", zh: "{max} 字节中的 {count} 字节（剩余 {left}）" },
+  packBytesOver: { en: "{count} of {max} bytes ({left} too many)", zh: "{max} 字节中的 {count} 字节（超出 {left}）" },
+  packCommandsOver: {
+    en: "{count} of {max} commands ({left} too many)",
+    zh: "{max} 条命令中的 {count} 条（超出 {left}）",
+  },
   packCommands: { en: "{count} of {max} commands ({left} left)", zh: "{max} 条命令中的 {count} 条（剩余 {left}）" },
   checkAndDiff: {
     en: "--check and --diff do not go together: --diff checks, too",

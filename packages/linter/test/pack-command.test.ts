@@ -122,7 +122,7 @@ test("--check tells what is left of both limits, of several files", async () => 
   const folder = folderWith({
     "a.buildcontent": "# c\nRUN a\nRUN b\n",
     "b.imagecomponent.yaml": "Tasks:\n  - Name: a\n    Action: Reboot\n",
-    "c.buildcontent": `RUN ${"x".repeat(17_000)}\n`,
+    "c.buildcontent": `RUN ${"x".repeat(17_000)}\n${"RESTART now\n".repeat(127)}`,
   });
   const { status, stdout } = await imglint(folder, ["pack", "--check", "a.buildcontent", "b.imagecomponent.yaml"]);
   expect(stdout).toBe(
@@ -131,7 +131,7 @@ test("--check tells what is left of both limits, of several files", async () => 
   );
   expect(status).toBe(0);
   const large = await imglint(folder, ["pack", "--check", "c.buildcontent"]);
-  expect(large.stdout).toContain("17,004 of 16,384 bytes (-620 left)");
+  expect(large.stdout).toContain("18,528 of 16,384 bytes (2,144 too many), 128 of 127 commands (1 too many)");
   expect(large.status).toBe(1);
   expect((await imglint(folder, ["pack", "--check", "a.buildcontent", "--locale", "zh"])).stdout).toContain("剩余 125");
 });

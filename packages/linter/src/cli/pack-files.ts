@@ -1,7 +1,7 @@
 /** Packing: files in; what to send to the service, or how much room is left, and an exit status out. */
 
 import { resolve } from "node:path";
-import { parse } from "@buildcontent/parser";
+import type { Document } from "@buildcontent/parser";
 import { createConfigLoader, type FileSettings } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
 import { type LintedText, lintText, nameOf, parseFile, readInput } from "./lint-file.ts";
@@ -46,6 +46,7 @@ async function packFile(path: string, form: PackForm, context: PackContext): Pro
     return exitStatus.usage;
   }
   const { document, diagnostics: syntaxErrors } = parseFile(name, read.text, settings);
+  if (form === "check") return check(name, document, context);
   const errors = errorsOf(name, read.text, context, (code) => code !== tooLarge);
   if (errors.failures.length > 0) return tellFailures(errors, context);
   if (errors.report.diagnostics.length > 0) return await refuse(errors, context);
@@ -56,7 +57,6 @@ async function packFile(path: string, form: PackForm, context: PackContext): Pro
     input.complain(complainOf({ path: name, text: isBroken ? "packBroken" : "packBug" }, locale));
     return isBroken ? exitStatus.findings : exitStatus.bug;
   }
-  if (form === "check") return check(name, packed.text, context);
   // Comments and blank lines do not count: they are not sent.
   const large = errorsOf(name, packed.text, context, (code) => code === tooLarge);
   const isHidden = suppressed.some(({ diagnostic }) => diagnostic.code === tooLarge);
@@ -106,20 +106,27 @@ async function refuse({ report, changes }: LintedText, { options, input }: PackC
   return exitStatus.findings;
 }
 
-/** Tells how much of the limits is left; a component in YAML has no commands that count. */
-function check(name: string, text: string, { options, settings, input }: PackContext): number {
-  const { document } = parse(text, { kind: settings.kind });
-  const { limits } = settings;
-  const bytes = bytesOf(text);
-  const commands = document.commands.length;
-  const size = say(options.locale, "packBytes", { count: bytes, max: limits.bytes, left: limits.bytes - bytes });
-  const number = say(options.locale, "packCommands", {
-    count: commands,
-    max: limits.commands,
-    left: limits.commands - commands,
+/** Tells how much of the limits is left, whatever else is wrong; a component in YAML has no commands that count. */
+function check(name: string, document: Document, { options, settings, input }: PackContext): number {
+  const { locale } = options;
+  const used = [
+    {
+      text: "packBytes",
+      tooMany: "packBytesOver",
+      count: bytesOf(packDocument(document).text),
+      max: settings.limits.bytes,
+    },
+    {
+      text: "packCommands",
+      tooMany: "packCommandsOver",
+      count: document.commands.length,
+      max: settings.limits.commands,
+    },
+  ] as const;
+  const limits = document.syntax === "yaml" ? used.slice(0, 1) : used;
+  const facts = limits.map(({ text, tooMany, count, max }) => {
+    return say(locale, count > max ? tooMany : text, { count, max, left: Math.abs(max - count) });
   });
-  const facts = document.syntax === "yaml" ? [size] : [size, number];
-  input.write(`${visible(name)}: ${facts.join(say(options.locale, "listSeparator"))}\n`);
-  const fits = bytes <= limits.bytes && commands <= limits.commands;
-  return fits ? exitStatus.clean : exitStatus.findings;
+  input.write(`${visible(name)}: ${facts.join(say(locale, "listSeparator"))}\n`);
+  return limits.some(({ count, max }) => count > max) ? exitStatus.findings : exitStatus.clean;
 }

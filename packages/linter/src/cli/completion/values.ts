@@ -20,6 +20,7 @@ const byPlaceholder: Readonly<Record<string, Values>> = {
   locale: { kind: "list", list: "locales" },
   n: { kind: "none" },
   name: { kind: "none" },
+  severity: { kind: "list", list: "severities" },
   reason: { kind: "none" },
 };
 

@@ -34,12 +34,12 @@ ${[...named, ...options].join("\n")}
 ${helpers}
 _imglint() {
   local words=() word value flag command operands=0 rest glue i
-  # readline takes apart what belongs together at "=".
+  # readline takes apart what belongs together at "=" and ":".
   for word in "\${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
-    if [[ \${#words[@]} -gt 1 && ( $word == =* || -n $glue ) ]]; then
+    if [[ \${#words[@]} -gt 1 && ( $word == [=:]* || -n $glue ) ]]; then
       words[\${#words[@]}-1]+=$word
       glue=
-      [[ $word == = ]] && glue=1
+      [[ $word == [=:] ]] && glue=1
     else
       words+=("$word")
     fi
@@ -139,10 +139,13 @@ _imglint_option() {
 
 # _imglint_words LIST VALUE [BEFORE [BEHIND]]: the words of a list that go on from a value, with what stands before and behind them.
 _imglint_words() {
-  local start=\${_imglint_current%"$2"} cut= word
+  local start=\${_imglint_current%"$2"} cut= mark before word
   _imglint_option +o default
   # What readline took apart is not part of what it replaces.
-  [[ $COMP_WORDBREAKS == *=* && $_imglint_current == *=* ]] && cut=\${_imglint_current%"\${_imglint_current##*=}"}
+  for mark in = :; do
+    before=\${_imglint_current%"\${_imglint_current##*$mark}"}
+    [[ $COMP_WORDBREAKS == *$mark* && \${#before} -gt \${#cut} ]] && cut=$before
+  done
   for word in $(_imglint_list "$1"); do
     word=$3$word$4
     [[ $word == "$2"* ]] || continue

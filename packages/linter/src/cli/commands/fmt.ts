@@ -36,7 +36,7 @@ export function defineFmt(program: Command, context: CommandContext): void {
     .option("--check", texts.check[locale])
     .option("--diff", texts.diff[locale])
     .option("--stdin-filename <name>", texts.stdinFilename[locale])
-    .action((named: string[], _: unknown, command: Command) => {
+    .action((named: string[]) => {
       const { check, ...words } = command.optsWithGlobals<FormatWords>();
       const paths = named.length === 0 && words.stdinFilename !== undefined ? ["-"] : named;
       if (check && words.diff) throw usageError(locale, "checkAndDiff");

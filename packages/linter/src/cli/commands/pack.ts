@@ -31,7 +31,7 @@ export function definePack(program: Command, context: CommandContext): void {
     .argument("<files...>", texts.files[locale])
     .option("--json", texts.json[locale])
     .option("--check", texts.check[locale])
-    .action((files: string[], _: unknown, command: Command) => {
+    .action((files: string[]) => {
       const { json, check, ...words } = command.optsWithGlobals<PackWords>();
       if (json && check) throw usageError(locale, "packJsonAndCheck");
       if (files.length > 1 && !check) throw usageError(locale, "packSeveral");

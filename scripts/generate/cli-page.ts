@@ -58,15 +58,14 @@ export function cliPages(): readonly GeneratedFile[] {
 function page(locale: Locale): string {
   const t = texts[locale];
   const program = createProgram({ locale, env: {}, perform: () => undefined }, "");
-  const commands = program.createHelp().visibleCommands(program);
-  const sections = [
-    `# ${t.title}`,
-    t.other,
-    t.intro,
-    ...section(program, "imglint", t),
-    ...commands.flatMap((command) => section(command, `imglint ${command.name()}`, t)),
-  ];
+  const sections = [`# ${t.title}`, t.other, t.intro, ...commandSections(program, "imglint", t)];
   return `${sections.join("\n\n")}\n`;
+}
+
+/** The sections of a command and of those below it. */
+function commandSections(command: Command, name: string, t: PageTexts): readonly string[] {
+  const inner = command.createHelp().visibleCommands(command);
+  return [...section(command, name, t), ...inner.flatMap((one) => commandSections(one, `${name} ${one.name()}`, t))];
 }
 
 function section(command: Command, name: string, t: PageTexts): readonly string[] {

@@ -6,6 +6,7 @@ import {
   type Example,
   exampleConfig,
   exampleSetting,
+  howToConfigure,
   lint,
   type Locale,
   markOf,
@@ -20,7 +21,6 @@ interface PageTexts {
   readonly title: string;
   readonly intro: string;
   readonly columns: string;
-  readonly off: string;
   readonly other: string;
   readonly all: string;
 }
@@ -31,7 +31,6 @@ const texts: Record<Locale, PageTexts> = {
     intro:
       "What `imglint` reports. The severity is the default; `--rule id=severity` sets another. A *safe* fix keeps the meaning, an *unsafe* one wants a look at its result.\n\nIn the examples a line such as `#^^^ rule-id: message` stands under what is reported: the carets under the characters that are wrong. It is a comment, and no part of the example.",
     columns: "| rule | severity | fix | reports |",
-    off: "To switch it off: `imglint --rule {id}=off`.",
     other: "中文",
     all: "All rules",
   },
@@ -40,7 +39,6 @@ const texts: Record<Locale, PageTexts> = {
     intro:
       "`imglint` 报告的内容。表中是默认级别，可用 `--rule id=severity` 修改。*安全*的修复不改变含义，*不安全*的修复需要检查结果。\n\n示例中，`#^^^ 规则: 消息` 这样的行位于被报告的内容之下，^ 标出有问题的字符。它只是注释，不属于示例本身。",
     columns: "| 规则 | 级别 | 修复 | 报告内容 |",
-    off: "关闭此规则：`imglint --rule {id}=off`。",
     other: "English",
     all: "全部规则",
   },
@@ -107,7 +105,7 @@ function page(rule: Rule, locale: Locale): GeneratedFile {
     ]),
     `## ${t.good}`,
     ...rule.examples.good.flatMap((example) => exampleBlock(example, rule, locale)),
-    t.off.replace("{id}", rule.id),
+    howToConfigure(rule, locale),
   ];
   return { path: `${folders[locale]}/${rule.id}.md`, text: `${sections.join("\n\n")}\n` };
 }

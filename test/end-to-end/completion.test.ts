@@ -52,6 +52,13 @@ const cases: readonly (readonly [title: string, line: string, becomes: string])[
   ["no file behind a command that takes none", "rules we", "we"],
   ["the file of a command", "ast we", "web.buildcontent"],
   ["a shell", "completion fi", "fish"],
+  ["no second shell", "completion fish zs", "zs"],
+  ["a command of a command", "config pr", "print"],
+  ["an option of a command of a command", "config print --js", "--json"],
+  ["a preset", "init --preset imglint:mini", "imglint:minimal"],
+  ["an option that a command shares with linting", "pack --ki", "--kind"],
+  ["the file of a command of a command", "config print we", "web.buildcontent"],
+  ["a further file of a command", "pack --check a.buildcontent we", "web.buildcontent"],
 ];
 
 describe.each(Object.entries(shells))("in %s", (shell, { needs, complete }) => {

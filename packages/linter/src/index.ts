@@ -4,6 +4,7 @@ export { exampleConfig } from "./examples/config.ts";
 export type { Mark, MarkedText } from "./examples/marks.ts";
 export { markOf, readMarks } from "./examples/marks.ts";
 export { calledComponent, exampleSetting } from "./examples/setting.ts";
+export { howToConfigure } from "./explain/configure.ts";
 export type { RuleWords } from "./explain/rule-words.ts";
 export { ruleWords } from "./explain/rule-words.ts";
 export type { Topic } from "./explain/topics.ts";

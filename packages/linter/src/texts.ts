@@ -343,10 +343,6 @@ const texts = {
     en: "{code} is predicted by the rule {rules}:|{code} is predicted by the rules {rules}:",
     zh: "{code} 由以下规则预测：{rules}",
   },
-  explainConfigure: {
-    en: "To switch it off: `imglint --rule {id}=off`. To hide one finding, write `# imglint-disable-next-line {id} -- reason` above it. More in docs/config.md and docs/suppressions.md.",
-    zh: "关闭此规则：`imglint --rule {id}=off`。要抑制单个问题，请在其上一行写 `# imglint-disable-next-line {id} -- 理由`。详见 docs/zh/config.md 和 docs/zh/suppressions.md。",
-  },
   explainPage: { en: "Page: {path}", zh: "页面：{path}" },
   notForCommand: {
     en: "{option} does not go with imglint {command}",

@@ -8,33 +8,39 @@ import { rules } from "../src/rules/index.ts";
 
 /** A small program with one of everything, and words that want quotes. */
 const sample: CompletionTree = {
-  program: {
-    name: "imglint",
-    description: "",
-    argument: { kind: "files" },
-    options: [
-      { flags: ["-h", "--help"], description: "print this help", isRepeatable: false },
-      {
-        flags: ["--format"],
-        description: "it's for people",
-        isRepeatable: true,
-        values: { kind: "pair", first: "formats", second: "files", alone: true },
-      },
-      {
-        flags: ["--rule"],
-        description: "set a rule",
-        isRepeatable: true,
-        values: { kind: "pair", first: "rules", second: "severities", alone: false },
-      },
-      { flags: ["--output"], description: "a file", isRepeatable: false, values: { kind: "files" } },
-      { flags: ["--max-warnings"], description: "a number", isRepeatable: false, values: { kind: "none" } },
-    ],
-  },
   commands: [
-    { name: "explain", description: "explain a rule", argument: { kind: "list", list: "rules" }, options: [] },
-    { name: "ast", description: "print a tree", argument: { kind: "files" }, options: [] },
+    {
+      path: "",
+      argument: { kind: "files" },
+      isVariadic: true,
+      options: [
+        { flags: ["-h", "--help"], description: "print this help", isRepeatable: false },
+        {
+          flags: ["--format"],
+          description: "it's for people",
+          isRepeatable: true,
+          values: { kind: "pair", first: "formats", second: "files", alone: true },
+        },
+        {
+          flags: ["--rule"],
+          description: "set a rule",
+          isRepeatable: true,
+          values: { kind: "pair", first: "rules", second: "severities", alone: false },
+        },
+        { flags: ["--output"], description: "a file", isRepeatable: false, values: { kind: "files" } },
+        { flags: ["--max-warnings"], description: "a number", isRepeatable: false, values: { kind: "none" } },
+      ],
+    },
+    { path: "explain", argument: { kind: "list", list: "rules" }, isVariadic: false, options: [] },
+    { path: "config", argument: { kind: "list", list: "commands-config" }, isVariadic: false, options: [] },
+    { path: "config print", argument: { kind: "files" }, isVariadic: true, options: [] },
   ],
   lists: {
+    commands: [
+      { word: "explain", description: "explain a rule" },
+      { word: "config", description: "look at configurations" },
+    ],
+    "commands-config": [{ word: "print", description: "print one" }],
     formats: [{ word: "json", description: "" }],
     rules: [{ word: "no-comments", description: "A comment in 'quotes'." }],
     severities: [

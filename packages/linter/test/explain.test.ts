@@ -51,9 +51,10 @@ Not reported:
         yum install -y nginx && \\
         systemctl enable nginx
 
-To switch it off: \`imglint --rule too-many-commands=off\`. To hide one finding,
-write \`# imglint-disable-next-line too-many-commands -- reason\` above it. More
-in docs/config.md and docs/suppressions.md.
+To switch it off: \`imglint --rule too-many-commands=off\`, or
+\`too-many-commands: off\` below \`rules\` in the configuration (docs/config.md). To
+hide one finding, write a comment (docs/suppressions.md) above it:
+\`# imglint-disable-next-line too-many-commands -- reason\`.
 
 Page: docs/rules/too-many-commands.md
 `);
@@ -63,6 +64,16 @@ Page: docs/rules/too-many-commands.md
     expect((await explain(["content-near-limit"])).stdout).toContain(
       "Options:\n\n  percent: From how many percent of the limit on it is reported. (a whole number\n    from 1 to 100; default 90)\n",
     );
+  });
+
+  test("tells how options are set", async () => {
+    const { stdout } = await explain(["content-near-limit"], { columns: 100 });
+    expect(stdout.replaceAll("\n", " ")).toContain("Options are set there: `content-near-limit: { percent: 90 }`.");
+  });
+
+  test("tells how a rule that is off is switched on", async () => {
+    const { stdout } = await explain(["no-comments"], { columns: 100 });
+    expect(stdout).toContain("It is off by default. To switch it on: `imglint --rule no-comments=warning`");
   });
 
   test("has what an example looks like after its fix", async () => {
@@ -100,7 +111,7 @@ Page: docs/rules/too-many-commands.md
   test.each(["en", "zh"])("fits the terminal, codes and examples aside (%s)", async (locale) => {
     for (const { id } of rules) {
       const { stdout } = await explain([id, "--locale", locale], { columns: 60 });
-      const prose = stdout.split("\n").filter((line) => /^\S+\s\S/.test(line));
+      const prose = stdout.split("\n").filter((line) => /^\S+\s\S/.test(line) && !/^`[^`]+`\W$/.test(line));
       expect(prose.filter((line) => stringWidth(line) > 60)).toEqual([]);
     }
   });

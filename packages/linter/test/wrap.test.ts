@@ -23,6 +23,13 @@ test("names in a Chinese list are apart", () => {
   expect(wrap("RUN、ENV、WORKDIR、COPY 后面没有内容", 16)).toBe("RUN、ENV、\nWORKDIR、COPY 后\n面没有内容");
 });
 
+test("code stays on one line, so that it can be copied", () => {
+  expect(wrap("write (`# imglint-disable no-comments`) above it", 36)).toBe(
+    "write\n(`# imglint-disable no-comments`)\nabove it",
+  );
+  expect(wrap("写 `id: off`。然后", 10)).toBe("写\n`id: off`。\n然后");
+});
+
 test("a word wider than a line stays whole", () => {
   expect(wrap("see InvalidImageTemplateCommandSize.ExceededMaxNumber here", 12)).toBe(
     "see\nInvalidImageTemplateCommandSize.ExceededMaxNumber\nhere",

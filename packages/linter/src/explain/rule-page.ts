@@ -9,6 +9,7 @@ import type { Colors } from "../reporters/pretty.ts";
 import type { Example, Rule } from "../rule.ts";
 import { say } from "../texts.ts";
 import { annotate } from "./annotate.ts";
+import { howToConfigure } from "./configure.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { ruleWords } from "./rule-words.ts";
 import { wrap } from "./wrap.ts";
@@ -38,7 +39,7 @@ export function rulePage(rule: Rule, context: PageContext): string {
     ...bad.flatMap((example) => [...exampleParagraphs(example, rule, context), ...fixed(example, context)]),
     colors.bold(`${words.good}${words.colon}`.trimEnd()),
     ...good.flatMap((example) => exampleParagraphs(example, rule, context)),
-    prose(say(locale, "explainConfigure", { id: rule.id }), context),
+    prose(howToConfigure(rule, locale), context),
     say(locale, "explainPage", { path: `${folders[locale]}/${rule.id}.md` }),
   ];
   return `${paragraphs.join("\n\n")}\n`;

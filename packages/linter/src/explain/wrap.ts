@@ -3,11 +3,11 @@
 import stringWidth from "string-width";
 
 /**
- * The units that a line may break between: blanks, words, and single characters of scripts without blanks. Punctuation clings to
- * what it belongs to.
+ * The units that a line may break between: blanks, words, code in backticks with its blanks, and single characters of scripts
+ * without blanks. Punctuation clings to what it belongs to.
  */
 const units =
-  /\s+|[（“《「【]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：；、！？（）“”《》「」【】…]+)?[，。：；、！？）”》」】…]*/gu;
+  /\s+|[（“《「【]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:`[^`]+`|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：；、！？（）“”《》「」【】…])+)?[，。：；、！？）”》」】…]*/gu;
 
 /**
  * A paragraph in lines of at most `width` columns, each after the first with `indent` before it. Line ends count as blanks. A word

@@ -6,7 +6,10 @@ Register-ArgumentCompleter -Native -CommandName imglint -ScriptBlock {
   $lists = @{
     'commands' = [ordered]@{
       'explain' = 'explain a rule'
-      'ast' = 'print a tree'
+      'config' = 'look at configurations'
+    }
+    'commands-config' = [ordered]@{
+      'print' = 'print one'
     }
     'formats' = [ordered]@{
       'json' = 'json'
@@ -29,10 +32,10 @@ Register-ArgumentCompleter -Native -CommandName imglint -ScriptBlock {
       '--max-warnings' = 'a number'
     }
     'explain' = [ordered]@{
-
     }
-    'ast' = [ordered]@{
-
+    'config' = [ordered]@{
+    }
+    'config print' = [ordered]@{
     }
   }
   $values = @{
@@ -41,10 +44,13 @@ Register-ArgumentCompleter -Native -CommandName imglint -ScriptBlock {
     '--output' = @('', '', '')
     '--max-warnings' = @('', '', '')
   }
-  $arguments = @{
-    'explain' = @('rules', '', '')
-    'ast' = @('', '', '')
+  $operandLists = @{
+    '' = 'commands'
+    'explain' = 'rules'
+    'config' = 'commands-config'
+    'config print' = ''
   }
+  $variadic = @('config print')
   $withValue = @('--format', '--rule', '--output', '--max-warnings')
 
   $command = ''
@@ -56,8 +62,8 @@ Register-ArgumentCompleter -Native -CommandName imglint -ScriptBlock {
     if ($flag) { $flag = ''; continue }
     if ($withValue -ccontains $word) { $flag = $word; continue }
     if ($word -like '-?*') { continue }
-    if ($operands -eq 0 -and $lists['commands'].Contains($word)) { $command = $word }
-    $operands++
+    $path = "$command $word".Trim()
+    if ($operands -eq 0 -and $options.ContainsKey($path)) { $command = $path } else { $operands++ }
   }
 
   $start = ''
@@ -80,10 +86,8 @@ Register-ArgumentCompleter -Native -CommandName imglint -ScriptBlock {
     $words = $lists["$first"]
   } elseif ($value.StartsWith('-')) {
     $words = $options[$command]
-  } elseif ($operands -eq 0) {
-    $words = $lists['commands']
-  } elseif ($command) {
-    $words = $lists["$($arguments[$command][0])"]
+  } elseif ($operands -eq 0 -or $variadic -contains $command) {
+    $words = $lists[$operandLists[$command]]
   } else {
     $words = $null
   }

@@ -22,7 +22,7 @@ export function defineAst(program: Command, context: CommandContext): void {
     .action((path: string) => {
       context.perform(printTree(path, lintOptions([], program.opts<LintWords>(), context)));
     });
-  addShared(command, program, ["--kind", "--locale"]);
+  addShared(command, program, ["--kind", "--config", "--no-config", "--locale"]);
 }
 
 function printTree(path: string, options: LintOptions): Task {

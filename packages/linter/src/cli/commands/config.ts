@@ -1,7 +1,7 @@
 /** `imglint config print FILE`: what holds for a file, and where each value comes from. */
 
 import type { Command } from "commander";
-import type { CommandContext } from "./command.ts";
+import { addShared, type CommandContext } from "./command.ts";
 import { type LintWords, lintOptions } from "./lint.ts";
 
 const texts = {
@@ -14,7 +14,7 @@ const texts = {
 export function defineConfig(program: Command, context: CommandContext): void {
   const config = program.command("config").description(texts.summary[context.locale]);
   config.action(() => config.help());
-  config
+  const print = config
     .command("print <file>")
     .description(texts.print[context.locale])
     .option("--json", texts.json[context.locale])
@@ -26,4 +26,5 @@ export function defineConfig(program: Command, context: CommandContext): void {
         return printSettings({ path, asJson: json === true, localeWord: words.locale }, options, input);
       });
     });
+  addShared(print, program, ["--kind", "--os", "--rule", "--fail-on", "--config", "--no-config", "--locale"]);
 }

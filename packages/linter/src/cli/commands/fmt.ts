@@ -1,7 +1,7 @@
 /** `imglint fmt [paths…]`: formatting templates and components, by the same code as the Prettier plugin. */
 
 import type { Command } from "commander";
-import { type CommandContext, usageError } from "./command.ts";
+import { addShared, type CommandContext, usageError } from "./command.ts";
 import { type LintWords, lintOptions } from "./lint.ts";
 
 const texts = {
@@ -29,14 +29,14 @@ interface FormatWords extends LintWords {
 /** Defines the command. */
 export function defineFmt(program: Command, context: CommandContext): void {
   const { locale } = context;
-  program
+  const command = program
     .command("fmt")
     .description(texts.summary[locale])
     .argument("[paths...]", texts.paths[locale])
     .option("--check", texts.check[locale])
     .option("--diff", texts.diff[locale])
     .option("--stdin-filename <name>", texts.stdinFilename[locale])
-    .action((named: string[], _: unknown, command: Command) => {
+    .action((named: string[]) => {
       const { check, ...words } = command.optsWithGlobals<FormatWords>();
       const paths = named.length === 0 && words.stdinFilename !== undefined ? ["-"] : named;
       if (check && words.diff) throw usageError(locale, "checkAndDiff");
@@ -44,4 +44,13 @@ export function defineFmt(program: Command, context: CommandContext): void {
       const mode = check ? "check" : words.diff ? "diff" : "write";
       context.perform(async (input) => await (await import("../format-paths.ts")).formatPaths(mode, options, input));
     });
+  addShared(command, program, [
+    "--kind",
+    "--config",
+    "--no-config",
+    "--force-exclude",
+    "--color",
+    "--no-color",
+    "--locale",
+  ]);
 }

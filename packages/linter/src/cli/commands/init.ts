@@ -1,7 +1,7 @@
 /** `imglint init`: writes a configuration for the current folder, in which every line is explained. */
 
 import type { Command } from "commander";
-import { type CommandContext, usageError } from "./command.ts";
+import { addShared, type CommandContext, usageError } from "./command.ts";
 import { presetNames } from "../../config/presets.ts";
 import type { Locale } from "../../lint.ts";
 import { nearest } from "../../text/suggest.ts";
@@ -19,7 +19,7 @@ const texts = {
 /** Defines the command. */
 export function defineInit(program: Command, context: CommandContext): void {
   const { locale } = context;
-  program
+  const command = program
     .command("init")
     .description(texts.summary[locale])
     .option("--preset <name>", texts.preset[locale])
@@ -30,6 +30,7 @@ export function defineInit(program: Command, context: CommandContext): void {
         return (await import("../write-config.ts")).writeConfig(name, force === true, locale, input);
       });
     });
+  addShared(command, program, ["--locale"]);
 }
 
 /** The whole name of a preset: `imglint:` may be left out. */

@@ -1,7 +1,7 @@
 /** `imglint pack FILE`: exactly what to send to the service. */
 
 import type { Command } from "commander";
-import { type CommandContext, usageError } from "./command.ts";
+import { addShared, type CommandContext, usageError } from "./command.ts";
 import { type LintWords, lintOptions } from "./lint.ts";
 
 const texts = {
@@ -25,13 +25,13 @@ interface PackWords extends LintWords {
 /** Defines the command. */
 export function definePack(program: Command, context: CommandContext): void {
   const { locale } = context;
-  program
+  const command = program
     .command("pack")
     .description(texts.summary[locale])
     .argument("<files...>", texts.files[locale])
     .option("--json", texts.json[locale])
     .option("--check", texts.check[locale])
-    .action((files: string[], _: unknown, command: Command) => {
+    .action((files: string[]) => {
       const { json, check, ...words } = command.optsWithGlobals<PackWords>();
       if (json && check) throw usageError(locale, "packJsonAndCheck");
       if (files.length > 1 && !check) throw usageError(locale, "packSeveral");
@@ -39,4 +39,5 @@ export function definePack(program: Command, context: CommandContext): void {
       const options = lintOptions(files, words, context);
       context.perform(async (input) => await (await import("../pack-files.ts")).packFiles(form, options, input));
     });
+  addShared(command, program, ["--kind", "--os", "--rule", "--config", "--no-config", "--stdin-filename", "--locale"]);
 }

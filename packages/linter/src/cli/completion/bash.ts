@@ -1,30 +1,45 @@
 /** The script that completes `imglint` in bash, also the 3.2 of macOS. It needs no package of completions. */
 
-import { type CompletedCommand, type CompletionTree, flagsWithValue, type Values } from "./tree.ts";
+import {
+  type CompletedCommand,
+  commandPaths,
+  type CompletionTree,
+  firstWords,
+  flagsWithValue,
+  type Values,
+} from "./tree.ts";
 
 /** The script of a tree. Descriptions are left out: bash shows none. */
 export function bashScript(tree: CompletionTree): string {
-  const { program, commands, lists } = tree;
-  const cases = Object.entries(lists).map(
-    ([name, words]) => `    ${name}) printf "%s\\n" ${words.map(({ word }) => quoted(word)).join(" ")} ;;`,
+  const { commands, lists } = tree;
+  const named = Object.entries(lists).map(([name, words]) =>
+    listCase(
+      name,
+      words.map(({ word }) => quoted(word)),
+    ),
+  );
+  const options = commands.map(({ path, options: all }) =>
+    listCase(
+      `"options ${path}"`,
+      all.flatMap(({ flags }) => flags),
+    ),
   );
   return `# bash completion for imglint
 
 _imglint_list() {
   case $1 in
-    commands) printf "%s\\n" ${commands.map(({ name }) => name).join(" ")} ;;
-${[optionCase(program, ""), ...commands.map((one) => optionCase(one, one.name)), ...cases].join("\n")}
+${[...named, ...options].join("\n")}
   esac
 }
 ${helpers}
 _imglint() {
   local words=() word value flag command operands=0 rest glue i
-  # readline takes apart what belongs together at "=".
+  # readline takes apart what belongs together at "=" and ":".
   for word in "\${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
-    if [[ \${#words[@]} -gt 1 && ( $word == =* || -n $glue ) ]]; then
+    if [[ \${#words[@]} -gt 1 && ( $word == [=:]* || -n $glue ) ]]; then
       words[\${#words[@]}-1]+=$word
       glue=
-      [[ $word == = ]] && glue=1
+      [[ $word == [=:] ]] && glue=1
     else
       words+=("$word")
     fi
@@ -35,20 +50,19 @@ _imglint() {
     word=\${words[i]}
     if [[ -n $flag ]]; then
       flag=
-    elif [[ -n $rest ]]; then
-      ((operands++))
-    else
-      case $word in
-        --) rest=1 ;;
-        ${flagsWithValue(tree).join("|")}) flag=$word ;;
-        -?*) ;;
-        ${commands.map(({ name }) => name).join("|")})
-          [[ $operands -eq 0 ]] && command=$word
-          ((operands++))
-          ;;
-        *) ((operands++)) ;;
-      esac
+      continue
     fi
+    case $rest$word in
+      --) rest=, ;;
+      ${flagsWithValue(tree).join("|")}) flag=$word ;;
+      -?*) ;;
+      *)
+        case $operands:$command+$word in
+          ${commandPaths(tree).map(beforeAndLast).join("|")}) command=\${command:+$command }$word ;;
+          *) ((operands++)) ;;
+        esac
+        ;;
+    esac
   done
   if [[ -z $flag && -z $rest && $value == --*=* ]]; then
     flag=\${value%%=*}
@@ -61,11 +75,11 @@ ${valueCases(tree).join("\n")}
     esac
   elif [[ -z $rest && $value == -* ]]; then
     _imglint_words "options $command" "$value"
-  elif [[ $operands -eq 0 ]]; then
-    _imglint_first "$value"
   else
-    case $command in
-${commands.map((one) => `      ${one.name}) ${complete(one.argument)} ;;`).join("\n")}
+    case $operands:$command in
+      0:) _imglint_first "$value" ;;
+${commands.map(operandCase).join("\n")}
+      *) _imglint_option +o default ;;
     esac
   fi
 }
@@ -74,12 +88,22 @@ complete -o default -F _imglint imglint
 `;
 }
 
-function optionCase({ options }: CompletedCommand, name: string): string {
-  return `    "options ${name}") printf "%s\\n" ${options.flatMap(({ flags }) => flags).join(" ")} ;;`;
+function listCase(name: string, words: readonly string[]): string {
+  return `    ${name}) printf "%s\\n" ${words.join(" ")} ;;`;
 }
 
-function valueCases({ program, commands }: CompletionTree): readonly string[] {
-  const options = [program, ...commands].flatMap((command) => command.options);
+/** What matches a command by the words before its last one, and its last one, where no operand stands before it. */
+function beforeAndLast(path: string): string {
+  const words = path.split(" ");
+  return `"0:${words.slice(0, -1).join(" ")}+${words.at(-1) ?? ""}"`;
+}
+
+function operandCase({ path, argument, isVariadic }: CompletedCommand): string {
+  return `      ${isVariadic ? "*" : "0"}:"${path}") ${complete(argument)} ;;`;
+}
+
+function valueCases({ commands }: CompletionTree): readonly string[] {
+  const options = commands.flatMap((command) => command.options);
   const known = new Map(
     options.flatMap(({ flags, values }) =>
       values === undefined ? [] : [[flags.join("|"), complete(values)] as const],
@@ -88,7 +112,7 @@ function valueCases({ program, commands }: CompletionTree): readonly string[] {
   return [...known].map(([flags, call]) => `      ${flags}) ${call} ;;`);
 }
 
-/** What completes \`$value\`. Paths are left to readline, which knows how to quote them. */
+/** What completes `$value`. Paths are left to readline, which knows how to quote them. */
 function complete(values: Values): string {
   switch (values.kind) {
     case "list":
@@ -115,10 +139,13 @@ _imglint_option() {
 
 # _imglint_words LIST VALUE [BEFORE [BEHIND]]: the words of a list that go on from a value, with what stands before and behind them.
 _imglint_words() {
-  local start=\${_imglint_current%"$2"} cut= word
+  local start=\${_imglint_current%"$2"} cut= mark before word
   _imglint_option +o default
   # What readline took apart is not part of what it replaces.
-  [[ $COMP_WORDBREAKS == *=* && $_imglint_current == *=* ]] && cut=\${_imglint_current%"\${_imglint_current##*=}"}
+  for mark in = :; do
+    before=\${_imglint_current%"\${_imglint_current##*$mark}"}
+    [[ $COMP_WORDBREAKS == *$mark* && \${#before} -gt \${#cut} ]] && cut=$before
+  done
   for word in $(_imglint_list "$1"); do
     word=$3$word$4
     [[ $word == "$2"* ]] || continue
@@ -140,7 +167,7 @@ _imglint_pair() {
 # The commands, and files beside them.
 _imglint_first() {
   local file
-  _imglint_words commands "$1"
+  _imglint_words ${firstWords} "$1"
   _imglint_option -o default
   [[ \${#COMPREPLY[@]} -gt 0 ]] || return 0
   while IFS= read -r file; do

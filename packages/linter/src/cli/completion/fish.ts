@@ -3,7 +3,9 @@
 import {
   type CompletedCommand,
   type CompletedOption,
+  commandPaths,
   type CompletionTree,
+  firstWords,
   flagsWithValue,
   type Values,
   type Word,
@@ -11,9 +13,9 @@ import {
 
 /** The script of a tree. */
 export function fishScript(tree: CompletionTree): string {
-  const { program, commands, lists } = tree;
+  const { commands, lists } = tree;
   const named = Object.entries(lists).map(([name, words]) => `        case ${name}\n            ${printed(words)}`);
-  const names = commands.map(({ name }) => name).join(" ");
+  const paths = commandPaths(tree).map(quoted).join(" ");
   return `# fish completion for imglint
 
 function __imglint_list
@@ -22,9 +24,11 @@ ${named.join("\n")}
     end
 end
 
-# The command before the cursor; a blank before any word that could be one, and - for linting, which needs none.
-function __imglint_command
+# Whether the cursor is behind a command, given by its words, and behind no more operands of it than that, if a number is given.
+function __imglint_at
     set -l words (commandline -opc)
+    set -l command
+    set -l operands 0
     set -l is_value no
     for word in $words[2..-1]
         if test $is_value = yes
@@ -35,46 +39,36 @@ function __imglint_command
             case ${flagsWithValue(tree).join(" ")}
                 set is_value yes
             case '-?*'
-            case ${names}
-                echo $word
-                return
             case '*'
-                echo -
-                return
+                if test $operands = 0; and contains -- "$command$word" ${paths}
+                    set command "$command$word "
+                else
+                    set operands (math $operands + 1)
+                end
         end
     end
-    echo ' '
-end
-
-function __imglint_in
-    contains -- (__imglint_command) $argv
+    test "$command" = "$argv[1]"; and begin
+        test (count $argv) = 1; or test $operands -le $argv[2]
+    end
 end
 ${pair}
-complete -c imglint -n '__imglint_in ${names}' -f
-${[
-  ...commands.map(
-    ({ name, description }) => `complete -c imglint -n '__imglint_in " "' -a ${name}${described(description)}`,
-  ),
-  ...optionLines(program, "'__imglint_in \" \" -'"),
-  ...commands.flatMap(commandLines),
-].join("\n")}
+${commands.flatMap(commandLines).join("\n")}
 `;
 }
 
 function commandLines(command: CompletedCommand): readonly string[] {
-  const condition = `'__imglint_in ${command.name}'`;
-  const call = candidates(command.argument);
-  const argument = command.argument.kind === "files" ? " -F" : call === undefined ? "" : ` -k -a '${call}'`;
+  const isProgram = command.path === "";
+  const words = isProgram ? "" : `${command.path} `;
+  const start = (...more: readonly string[]): string =>
+    `complete -c imglint -n ${quoted(["__imglint_at", `"${words}"`, ...more].join(" "))}`;
+  const argument: Values = isProgram ? { kind: "list", list: firstWords } : command.argument;
+  const call = candidates(argument);
   return [
-    ...(argument === "" ? [] : [`complete -c imglint -n ${condition}${argument}`]),
-    ...optionLines(command, condition),
+    // Only one of what a list offers stands there; files can be told apart no further.
+    ...(isProgram || argument.kind === "files" ? [] : [`${start()} -f`]),
+    ...(call === undefined ? [] : [`${start(...(command.isVariadic && !isProgram ? [] : ["0"]))} -k -a '${call}'`]),
+    ...command.options.map((option) => `${start()}${flagsOf(option)}${taken(option)}${described(option.description)}`),
   ];
-}
-
-function optionLines({ options }: CompletedCommand, condition: string): readonly string[] {
-  return options.map(
-    (option) => `complete -c imglint -n ${condition}${flagsOf(option)}${taken(option)}${described(option.description)}`,
-  );
 }
 
 function flagsOf({ flags }: CompletedOption): string {

@@ -1,29 +1,40 @@
 /** The script that completes `imglint` in PowerShell. */
 
-import { type CompletedCommand, type CompletionTree, flagsWithValue, type Values, type Word } from "./tree.ts";
+import {
+  type CompletedCommand,
+  type CompletionTree,
+  firstWords,
+  flagsWithValue,
+  type Values,
+  type Word,
+} from "./tree.ts";
 
 /** The script of a tree. Where it offers nothing, PowerShell offers files. */
 export function pwshScript(tree: CompletionTree): string {
-  const { program, commands, lists } = tree;
-  const all = [program, ...commands];
-  const words = commands.map(({ name, description }) => ({ word: name, description }));
+  const { commands, lists } = tree;
   return `# PowerShell completion for imglint
 
 Register-ArgumentCompleter -Native -CommandName imglint -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
 
   $lists = @{
-${[["commands", words] as const, ...Object.entries(lists)].map(([name, list]) => `    '${name}' = ${table(list, "    ")}`).join("\n")}
+${Object.entries(lists)
+  .map(([name, words]) => `    '${name}' = ${table(words)}`)
+  .join("\n")}
   }
   $options = @{
-${all.map((one) => `    '${one === program ? "" : one.name}' = ${table(flagsOf(one), "    ")}`).join("\n")}
+${commands.map((one) => `    '${one.path}' = ${table(flagsOf(one))}`).join("\n")}
   }
   $values = @{
-${valueLines(all).join("\n")}
+${valueLines(commands).join("\n")}
   }
-  $arguments = @{
-${commands.map(({ name, argument }) => `    '${name}' = ${array(argument)}`).join("\n")}
+  $operandLists = @{
+${commands.map(({ path, argument }) => `    '${path}' = '${path === "" ? firstWords : argument.kind === "list" ? argument.list : ""}'`).join("\n")}
   }
+  $variadic = @(${commands
+    .filter(({ path, isVariadic }) => path !== "" && isVariadic)
+    .map(({ path }) => quoted(path))
+    .join(", ")})
   $withValue = @(${flagsWithValue(tree).map(quoted).join(", ")})
 ${logic}}
 `;
@@ -55,9 +66,9 @@ function array(values: Values): string {
   }
 }
 
-function table(words: readonly Word[], indent: string): string {
-  const lines = words.map(({ word, description }) => `${indent}  ${quoted(word)} = ${quoted(description || word)}`);
-  return `[ordered]@{\n${lines.join("\n")}\n${indent}}`;
+function table(words: readonly Word[]): string {
+  const lines = words.map(({ word, description }) => `      ${quoted(word)} = ${quoted(description || word)}\n`);
+  return `[ordered]@{\n${lines.join("")}    }`;
 }
 
 function quoted(text: string): string {
@@ -74,8 +85,8 @@ const logic = `
     if ($flag) { $flag = ''; continue }
     if ($withValue -ccontains $word) { $flag = $word; continue }
     if ($word -like '-?*') { continue }
-    if ($operands -eq 0 -and $lists['commands'].Contains($word)) { $command = $word }
-    $operands++
+    $path = "$command $word".Trim()
+    if ($operands -eq 0 -and $options.ContainsKey($path)) { $command = $path } else { $operands++ }
   }
 
   $start = ''
@@ -98,10 +109,8 @@ const logic = `
     $words = $lists["$first"]
   } elseif ($value.StartsWith('-')) {
     $words = $options[$command]
-  } elseif ($operands -eq 0) {
-    $words = $lists['commands']
-  } elseif ($command) {
-    $words = $lists["$($arguments[$command][0])"]
+  } elseif ($operands -eq 0 -or $variadic -contains $command) {
+    $words = $lists[$operandLists[$command]]
   } else {
     $words = $null
   }

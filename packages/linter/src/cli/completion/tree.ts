@@ -27,45 +27,75 @@ export interface CompletedOption {
   readonly values?: Values;
 }
 
-/** A command's options, and what its argument is. */
+/**
+ * A command by its words, blanks between them; the program itself has none. `argument` is what its operands are: only the first
+ * unless `isVariadic`. A command that has commands takes one of them.
+ */
 export interface CompletedCommand {
-  readonly name: string;
-  readonly description: string;
+  readonly path: string;
   readonly options: readonly CompletedOption[];
   readonly argument: Values;
+  readonly isVariadic: boolean;
 }
 
-/** The program, its commands, and the lists of words that are referred to. */
+/** The program, then its commands with those below them, and the lists of words that are referred to. */
 export interface CompletionTree {
-  readonly program: CompletedCommand;
   readonly commands: readonly CompletedCommand[];
   readonly lists: Lists;
 }
 
-/** Reads a program. Lists hold those given, and a list for each option or argument that has choices of its own. */
+/** The list of the program's own commands. Files may stand in their place. */
+export const firstWords = "commands";
+
+/** Reads a program. Lists hold those given, and a list for whatever has commands or choices of its own. */
 export function completionTree(program: Command, given: Lists): CompletionTree {
-  const all = [program, ...program.commands];
-  const chosen = all.flatMap((command) => [...command.options, ...command.registeredArguments]).flatMap(choicesOf);
+  const found = withInner(program, []);
+  const chosen = found.flatMap(([command]) => [...command.options, ...command.registeredArguments].flatMap(choicesOf));
+  const commands = found
+    .filter(([command]) => command.commands.length > 0)
+    .map(([command, words]) => [commandList(words), innerOf(command).map(wordOf)] as const);
   return {
-    program: completed(program),
-    commands: program.createHelp().visibleCommands(program).map(completed),
-    lists: { ...given, ...Object.fromEntries(chosen) },
+    commands: found.map(([command, words]) => completed(command, words)),
+    lists: { ...Object.fromEntries(commands), ...given, ...Object.fromEntries(chosen) },
   };
+}
+
+type Found = readonly [command: Command, words: readonly string[]];
+
+function withInner(command: Command, words: readonly string[]): readonly Found[] {
+  return [[command, words], ...innerOf(command).flatMap((inner) => withInner(inner, [...words, inner.name()]))];
+}
+
+function innerOf(command: Command): readonly Command[] {
+  return command.createHelp().visibleCommands(command);
+}
+
+function wordOf(command: Command): Word {
+  return { word: command.name(), description: command.description() };
+}
+
+function commandList(words: readonly string[]): string {
+  return [firstWords, ...words].join("-");
+}
+
+function completed(command: Command, words: readonly string[]): CompletedCommand {
+  return {
+    path: words.join(" "),
+    options: command.createHelp().visibleOptions(command).map(completedOption),
+    argument: argumentOf(command, words),
+    isVariadic: command.registeredArguments.at(-1)?.variadic === true,
+  };
+}
+
+function argumentOf(command: Command, words: readonly string[]): Values {
+  const [argument] = command.registeredArguments;
+  if (argument !== undefined) return valuesOfArgument(argument);
+  return command.commands.length > 0 ? { kind: "list", list: commandList(words) } : { kind: "none" };
 }
 
 function choicesOf(one: Option | Argument): readonly (readonly [string, readonly Word[]])[] {
   const words = one.argChoices?.map((word) => ({ word, description: "" }));
   return words === undefined ? [] : [[one.name(), words]];
-}
-
-function completed(command: Command): CompletedCommand {
-  const [argument] = command.registeredArguments;
-  return {
-    name: command.name(),
-    description: command.description(),
-    options: command.createHelp().visibleOptions(command).map(completedOption),
-    argument: argument === undefined ? { kind: "none" } : valuesOfArgument(argument),
-  };
 }
 
 function completedOption(option: Option): CompletedOption {
@@ -80,7 +110,12 @@ function completedOption(option: Option): CompletedOption {
 }
 
 /** The flags after which a word is their value, of the program and all commands. */
-export function flagsWithValue({ program, commands }: CompletionTree): readonly string[] {
-  const options = [program, ...commands].flatMap((command) => command.options);
+export function flagsWithValue({ commands }: CompletionTree): readonly string[] {
+  const options = commands.flatMap((command) => command.options);
   return [...new Set(options.filter(({ values }) => values !== undefined).flatMap(({ flags }) => flags))];
+}
+
+/** The words of every command but the program. */
+export function commandPaths({ commands }: CompletionTree): readonly string[] {
+  return commands.map(({ path }) => path).filter((path) => path !== "");
 }

@@ -6,6 +6,7 @@ import { explainedCodes } from "../../explain/topics.ts";
 import type { Locale } from "../../lint.ts";
 import { formatNames } from "../../reporters/formats.ts";
 import { rules } from "../../rules/index.ts";
+import { presetNames } from "../../config/presets.ts";
 import { severities } from "../../config/settings.ts";
 
 /** Lists of words by name. */
@@ -20,11 +21,13 @@ const byPlaceholder: Readonly<Record<string, Values>> = {
   locale: { kind: "list", list: "locales" },
   n: { kind: "none" },
   name: { kind: "none" },
+  severity: { kind: "list", list: "severities" },
   reason: { kind: "none" },
 };
 
 /** By option, where the words in angle brackets say too little. */
 const byOption: Readonly<Record<string, Values>> = {
+  "--preset": { kind: "list", list: "presets" },
   "--fix-rule": { kind: "list", list: "fixableRules" },
   "--stdin-filename": { kind: "files" },
 };
@@ -53,6 +56,7 @@ export function knownLists(locale: Locale): Lists {
     fixableRules: words.filter(({ fix }) => fix !== "none"),
     topics: [...words, ...explainedCodes.map((word) => ({ word, description: "" }))],
     severities: severities.map((word) => ({ word, description: "" })),
+    presets: presetNames.map((word) => ({ word, description: "" })),
     formats: formatNames.map((word) => ({ word, description: "" })),
     locales: [
       { word: "en", description: "English" },

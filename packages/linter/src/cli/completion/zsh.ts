@@ -1,6 +1,7 @@
 /** The script that completes `imglint` in zsh: to be put on fpath as _imglint, or to be sourced. */
 
 import {
+  commandPaths,
   type CompletedCommand,
   type CompletedOption,
   type CompletionTree,
@@ -11,18 +12,15 @@ import {
 
 /** The script of a tree. */
 export function zshScript(tree: CompletionTree): string {
-  const { program, commands, lists } = tree;
-  const named = [
-    ["commands", commands.map(({ name, description }) => ({ word: name, description }))] as const,
-    ...Object.entries(lists),
-  ];
+  const { commands, lists } = tree;
+  const named = Object.entries(lists).map(([name, words]) => `    ${name}) words=(\n${entries(words)}\n    ) ;;`);
   return `#compdef imglint
 # zsh completion for imglint
 
 _imglint_list() {
   local -a words
   case $1 in
-${named.map(([name, words]) => `    ${name}) words=(\n${entries(words)}\n    ) ;;`).join("\n")}
+${named.join("\n")}
   esac
   _describe -t $1 $1 words "\${@:2}"
 }
@@ -39,14 +37,16 @@ _imglint() {
     case $word in
       (${flagsWithValue(tree).join("|")}) is_value=1 ;;
       (-?*) ;;
-      (${commands.map(({ name }) => name).join("|")}) command=$word; break ;;
-      (*) break ;;
+      (*)
+        case $command$word in
+          (${commandPaths(tree).map(quoted).join("|")}) command+="$word " ;;
+          (*) break ;;
+        esac
+        ;;
     esac
   done
   case $command in
-${commands.map((one) => `    (${one.name}) _arguments -s -S \\\n${specs(one, ["1: : ", ...operandSpec(one.argument)])} ;;`).join("\n")}
-    (*) _arguments -s -S \\
-${specs(program, ["1: :_imglint_first", "*: :_files"])} ;;
+${commands.map((one) => `    (${quoted(one.path === "" ? "" : `${one.path} `)}) _arguments -s -S \\\n${specs(one)} ;;`).join("\n")}
   esac
 }
 
@@ -86,8 +86,9 @@ function describedWord(word: string, description: string): string {
   return description === "" ? escaped(word) : `${escaped(word)}:${description}`;
 }
 
-function specs({ options }: CompletedCommand, others: readonly string[]): string {
-  return [...options.flatMap(optionSpecs), ...others].map((spec) => `      ${quoted(spec)}`).join(" \\\n");
+function specs(command: CompletedCommand): string {
+  const all = [...command.options.flatMap(optionSpecs), ...operandSpecs(command)];
+  return all.map((spec) => `      ${quoted(spec)}`).join(" \\\n");
 }
 
 /** A spec for each flag of an option, which excludes the others, unless it can be given several times. */
@@ -99,9 +100,12 @@ function optionSpecs({ flags, description, isRepeatable, values }: CompletedOpti
   });
 }
 
-/** The operand of a command; the command itself is the first. */
-function operandSpec(values: Values): readonly string[] {
-  return values.kind === "none" ? [] : [`2: :${action(values)}`];
+/** The words of the command are its first operands to zsh. */
+function operandSpecs({ path, argument, isVariadic }: CompletedCommand): readonly string[] {
+  if (path === "") return ["1: :_imglint_first", "*: :_files"];
+  const words = path.split(" ").map((_, index) => `${index + 1}: : `);
+  if (argument.kind === "none") return words;
+  return [...words, `${isVariadic ? "*" : words.length + 1}: :${action(argument)}`];
 }
 
 /** What _arguments calls; a blank before it keeps _arguments from adding words of its own. */

@@ -1,30 +1,16 @@
 /** The laws of rules and their fixes, on every text at hand and on generated ones. */
 
-import { type ContentKind, type Diagnostic, type Document, type Fix, parse } from "@buildcontent/parser";
+import { type Diagnostic, type Document, type Fix, parse } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
-import { applyFixes, type CheckedText, fixText, isSound, lint, readMarks, rules, suppressText } from "imglint";
+import { applyFixes, type CheckedText, fixText, isSound, lint, suppressText } from "imglint";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { corpus } from "./corpus.ts";
 import { someText } from "./generated.ts";
+import { examples, failing, files, type Sample } from "./samples.ts";
 
 const numRuns = Number(process.env["LAW_RUNS"] ?? 200);
 
-interface Sample {
-  readonly name: string;
-  readonly text: string;
-  readonly kind: ContentKind;
-}
-
-const examples: readonly Sample[] = rules.flatMap(({ id, examples: { bad, good } }) =>
-  [...bad, ...good].map(({ text, content = "build" }, index) => ({
-    name: `${id} ${index + 1}`,
-    text: readMarks(text).text,
-    kind: content,
-  })),
-);
-
-const samples: readonly Sample[] = [...examples, ...corpus.map((file) => ({ ...file, kind: "build" as const }))];
+const samples: readonly Sample[] = [...examples, ...files];
 
 /** All rules at their defaults, on a text that no rule may fail on. */
 function findings({ text, kind }: Omit<Sample, "name">): readonly Diagnostic[] {
@@ -36,18 +22,6 @@ function findings({ text, kind }: Omit<Sample, "name">): readonly Diagnostic[] {
 function syntaxErrors({ text, kind }: Omit<Sample, "name">): number {
   const { diagnostics, document } = parse(text, { kind });
   return diagnostics.length + (document.component?.problems.length ?? 0);
-}
-
-/** Collects what is wrong with each sample, so that one run shows all of it. */
-function failing(check: (sample: Sample) => void): string[] {
-  return samples.flatMap((sample) => {
-    try {
-      check(sample);
-      return [];
-    } catch (error) {
-      return [`${sample.name}: ${String(error)}`];
-    }
-  });
 }
 
 function checked({ text, kind }: Omit<Sample, "name">): CheckedText {
@@ -93,11 +67,11 @@ function holdsForSafeFixes(sample: Omit<Sample, "name">): void {
 }
 
 test("every fix changes something, makes no syntax error, and leaves whole what it does not touch", () => {
-  expect(failing(holdsForFixes)).toEqual([]);
+  expect(failing(samples, holdsForFixes)).toEqual([]);
 });
 
 test("safe fixes come to an end, and lose no comment", () => {
-  expect(failing(holdsForSafeFixes)).toEqual([]);
+  expect(failing(samples, holdsForSafeFixes)).toEqual([]);
 });
 
 /**
@@ -118,7 +92,7 @@ function holdsForSyntaxErrors(sample: Omit<Sample, "name">): void {
 }
 
 test("a rule tells of every syntax error", () => {
-  expect(failing(holdsForSyntaxErrors)).toEqual([]);
+  expect(failing(samples, holdsForSyntaxErrors)).toEqual([]);
   assert(
     property(someText, (text) => holdsForSyntaxErrors({ text, kind: "build" })),
     { numRuns },
@@ -153,7 +127,7 @@ function textWithoutComments({ text }: Document): string {
 }
 
 test("whatever is found can be suppressed", () => {
-  expect(failing(holdsForSuppressing)).toEqual([]);
+  expect(failing(samples, holdsForSuppressing)).toEqual([]);
   assert(
     property(someText, (text) => holdsForSuppressing({ text, kind: "build" })),
     { numRuns },
@@ -180,7 +154,7 @@ function holdsForErrors(sample: Sample, isWanted: (fix: Fix) => boolean): void {
 }
 
 test("safe fixes bring no new error", () => {
-  expect(failing((sample) => holdsForErrors(sample, ({ safety }) => safety === "safe"))).toEqual([]);
+  expect(failing(samples, (sample) => holdsForErrors(sample, ({ safety }) => safety === "safe"))).toEqual([]);
 });
 
 test("safe fixes keep the line ends and the byte order mark of a text, but for those that are about them", () => {

@@ -3,39 +3,26 @@
 import { type ContentKind, type Document, firstDifference, parse, type ShellText, walk } from "@buildcontent/parser";
 import { format as shfmt } from "@wasm-fmt/shfmt";
 import { assert, asyncProperty, oneof } from "fast-check";
-import { lint, readMarks, rules } from "imglint";
+import { lint } from "imglint";
 import type { Options } from "prettier";
 import { describe, expect, test } from "vitest";
 import { corpus, dockerfiles } from "./corpus.ts";
 import { formatted, isSound, soundTemplate, withoutBrokenCommands } from "./formatted.ts";
 import { shellTemplate } from "./generated.ts";
+import { examples, type Sample } from "./samples.ts";
 
 /** How many generated texts a law is held to; `LAW_RUNS=10000` for a long search. */
 const numRuns = Number(process.env["LAW_RUNS"] ?? 300);
 
 const timeout = 60_000 + 20 * numRuns;
 
-interface Sample {
-  readonly name: string;
-  readonly text: string;
-  readonly kind: ContentKind;
-}
-
-const examples: readonly Sample[] = rules.flatMap(({ id, examples: { bad, good } }) =>
-  [...bad, ...good].map(({ text, content = "build" }, index) => ({
-    name: `${id} ${index + 1}`,
-    text: readMarks(text).text,
-    kind: content,
-  })),
-);
-
 /** Dockerfiles have commands that a template cannot have: they are taken as they are where they have none, and without them. */
-const files: readonly Sample[] = [
+const templates: readonly Sample[] = [
   ...corpus,
   ...dockerfiles.map(({ name, text }) => ({ name: `${name}, what is sound of it`, text: withoutBrokenCommands(text) })),
 ].map((file) => ({ ...file, kind: "build" }));
 
-const samples: readonly Sample[] = [...examples, ...files].filter(({ text }) => isSound(text));
+const samples: readonly Sample[] = [...examples, ...templates].filter(({ text }) => isSound(text));
 
 const layouts: readonly Options[] = [
   {},

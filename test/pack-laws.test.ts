@@ -2,34 +2,14 @@
 
 import { type ContentKind, parse } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
-import { lint, packDocument, type PackedText, readMarks, rules } from "imglint";
+import { lint, packDocument, type PackedText } from "imglint";
 import { expect, test } from "vitest";
-import { corpus } from "./corpus.ts";
 import { someText } from "./generated.ts";
+import { examples, failing, files, type Sample } from "./samples.ts";
 
 const numRuns = Number(process.env["LAW_RUNS"] ?? 200);
 
-interface Sample {
-  readonly name: string;
-  readonly text: string;
-  readonly kind: ContentKind;
-}
-
-const templates: readonly Sample[] = corpus.map(({ name, text }) => ({
-  name,
-  text,
-  kind: name.includes("component") ? "component" : "build",
-}));
-
-const examples: readonly Sample[] = rules.flatMap(({ id, examples: { bad, good } }) =>
-  [...bad, ...good].map(({ text, content = "build" }, index) => ({
-    name: `${id} ${index + 1}`,
-    text: readMarks(text).text,
-    kind: content,
-  })),
-);
-
-const samples = [...templates, ...examples];
+const samples: readonly Sample[] = [...files, ...examples];
 
 function errorsOf(text: string, kind: ContentKind): readonly string[] {
   const { diagnostics } = lint(parse(text, { kind }).document, { inlineSuppressions: false });
@@ -59,17 +39,6 @@ function holds({ text, kind }: Omit<Sample, "name">, { isProven, text: packed }:
   expect(packDocument(parse(packed, { kind, syntax }).document)).toEqual({ text: packed, isProven: true });
 }
 
-function failing(check: (sample: Sample) => void): string[] {
-  return samples.flatMap((sample) => {
-    try {
-      check(sample);
-      return [];
-    } catch (error) {
-      return [`${sample.name}: ${String(error)}`];
-    }
-  });
-}
-
 test("a packed template says the same, without comments, blank lines and carriage returns, and stays as it is when packed again", () => {
   const check = (sample: Sample): void => {
     const packed = packDocument(parse(sample.text, sample).document);
@@ -77,7 +46,9 @@ test("a packed template says the same, without comments, blank lines and carriag
     holds(sample, packed);
   };
   for (const lineEnd of ["\n", "\r\n", "\r"]) {
-    expect(failing((sample) => check({ ...sample, text: sample.text.replace(/\r?\n/g, lineEnd) }))).toEqual([]);
+    expect(failing(samples, (sample) => check({ ...sample, text: sample.text.replace(/\r?\n/g, lineEnd) }))).toEqual(
+      [],
+    );
   }
 });
 

@@ -126,6 +126,11 @@ test("files, ignore files, configuration and exit statuses are those of linting"
   expect((await imglint(folder, ["fmt", "--check", "--diff"])).stderr).toContain("do not go together");
 });
 
+test("the examples of this repository are formatted", async () => {
+  const root = join(import.meta.dirname, "../../..");
+  expect(await imglint(root, ["fmt", "--check", "examples"])).toMatchObject({ status: 0, stdout: "" });
+});
+
 test("in Chinese, too", async () => {
   const folder = folderWith({ "a.buildcontent": messy });
   expect((await imglint(folder, ["fmt", "--locale", "zh"])).stderr).toBe("imglint: 已格式化 1 个文件\n");

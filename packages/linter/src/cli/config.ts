@@ -51,13 +51,17 @@ export function createConfigLoader(cwd: string, options: LoaderOptions): ConfigL
   const chainFor = createChains(cwd, options, tell);
   const readLinks = createLinks(cwd, options.locale, tell);
   const words = wordsLayer(options);
-  const resolveFor = (file: string): ResolvedConfig => {
-    const layers = chainFor(dirname(file)).flatMap(({ steps }) => steps.filter((step) => fits(step, file)));
-    return mergeLayers([nameLayer(file), ...layers.map(({ layer }) => layer), words]);
-  };
+  const layersFor = (file: string): readonly SettingsLayer[] =>
+    chainFor(dirname(file)).flatMap(({ steps }) => steps.filter((step) => fits(step, file)).map(({ layer }) => layer));
+  const resolveWith = (file: string, layers: readonly SettingsLayer[]): ResolvedConfig =>
+    mergeLayers([nameLayer(file), ...layers, words]);
+  const settings = createSettingsMemo();
   return {
-    resolve: resolveFor,
-    settingsFor: (file) => settingsOf(resolveFor(file), readLinks),
+    resolve: (file) => resolveWith(file, layersFor(file)),
+    settingsFor: (file) => {
+      const layers = layersFor(file);
+      return settings(kindOfPath(file), layers, () => settingsOf(resolveWith(file, layers), readLinks));
+    },
     pathsFor: (folder) =>
       chainFor(folder)
         .map(({ path }) => path)
@@ -65,6 +69,27 @@ export function createConfigLoader(cwd: string, options: LoaderOptions): ConfigL
     isNamed: (file) => chainFor(dirname(file)).some(({ isNamed }) => isNamed(file)),
     isIgnored: (path, isFolder) => isIgnoredBy(chainFor(dirname(path)), path, isFolder),
     problems,
+  };
+}
+
+/** Most files share their layers with many others, and settings are made once for each kind and list of layers. */
+function createSettingsMemo(): (
+  kind: ContentKind | undefined,
+  layers: readonly SettingsLayer[],
+  make: () => FileSettings,
+) => FileSettings {
+  const known = new Map<string, FileSettings>();
+  const numbers = new Map<SettingsLayer, number>();
+  const numberOf = (layer: SettingsLayer): number => {
+    const number = numbers.get(layer) ?? numbers.size;
+    numbers.set(layer, number);
+    return number;
+  };
+  return (kind, layers, make) => {
+    const key = [kind, ...layers.map(numberOf)].join(" ");
+    const settings = known.get(key) ?? make();
+    known.set(key, settings);
+    return settings;
   };
 }
 

@@ -43,6 +43,19 @@ test("Prettier knows the languages and the option", async () => {
   expect(options.find(({ name }) => name === "buildcontentShell")).toMatchObject({ default: "preserve" });
 });
 
+test.each([
+  ["commands", "run  a\n".repeat(20_000)],
+  ["lines with comments", `RUN a \\\n${"# b\n   c \\\n".repeat(10_000)}d\n`],
+  ["pairs on lines", `ENV ${"A=b \\\n# c\n".repeat(10_000)}D=e\n`],
+  ["strings on lines", `CMD [${'"a" \\\n,'.repeat(10_000)}"b"]\n`],
+  ["quotes in quotes", `RUN ${'"$('.repeat(20_000)} \\\n a\n`],
+  ["blanks", `RUN a${" ".repeat(100_000)}b${" ".repeat(100_000)}\\\n c\n#${" ".repeat(100_000)}d\n`],
+])("the time for many %s grows with their number", async (_name, text) => {
+  const start = performance.now();
+  await format(text, { parser: "buildcontent", plugins: [plugin] });
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 test("a cursor stays in its word", async () => {
   const text = "run   echo a\nenv   B=c\n";
   const { formatted, cursorOffset } = await formatWithCursor(text, {

@@ -4,15 +4,15 @@ import { factsOf } from "@buildcontent/parser";
 import type { AstPath, ParserOptions, Printer } from "prettier";
 import { insertPragma } from "./pragma.ts";
 import { printTemplate } from "./print/template.ts";
-import { prove } from "./proof.ts";
+import { proveTemplate } from "./proof.ts";
 import type { Root } from "./tree.ts";
 
 function print({ node }: AstPath<Root>, options: ParserOptions<Root>): string {
   switch (node.kind) {
     case "Template": {
       const printed = printTemplate(node, options);
-      prove(node.document, printed, node.formatShell);
-      return printed;
+      proveTemplate(node, printed);
+      return printed.text;
     }
     case "YamlComponent":
       return node.printed;

@@ -1,11 +1,24 @@
 /** What stands between two pieces of a command: a blank, or a line break with the comments in it. */
 
-import type { Comment } from "@buildcontent/parser";
+import type { Comment, Span } from "@buildcontent/parser";
 import { indentation, type Scope } from "./scope.ts";
 
 /** Whether the command goes on in another line between two offsets. */
 export function hasBreak({ command: { continuations } }: Scope, from: number, to: number): boolean {
-  return continuations.some(({ span }) => from <= span.start && span.start < to);
+  const next = continuations[firstFrom(continuations, from)];
+  return next !== undefined && next.span.start < to;
+}
+
+/** The index of the first of some nodes, which are in order, that starts at an offset or after it. */
+function firstFrom(nodes: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether there is a line break between two offsets, and no blank on either side of it. */
@@ -26,7 +39,7 @@ export function lineBreak(scope: Scope, from: number, to: number): string {
 
 /** The comments between two offsets. */
 export function commentsBetween({ comments }: Scope, from: number, to: number): readonly Comment[] {
-  return comments.length === 0 ? comments : comments.filter(({ span }) => from <= span.start && span.start < to);
+  return comments.length === 0 ? comments : comments.slice(firstFrom(comments, from), firstFrom(comments, to));
 }
 
 /** A line for each comment. */

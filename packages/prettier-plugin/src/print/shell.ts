@@ -12,6 +12,7 @@ export function printShell(scope: Scope, shell: ShellText, from: number): string
   const least = lines.reduce((lowest, { column }) => Math.min(lowest, column ?? lowest), Number.POSITIVE_INFINITY);
   const indent = (column: number): string =>
     indentation(scope.options, scope.options.tabWidth + Math.max(0, column - least));
+  const base = indentation(scope.options, scope.options.tabWidth);
   let printed = "";
   let last = from;
   for (const { text, start, end, isKept, column } of lines) {
@@ -21,7 +22,7 @@ export function printShell(scope: Scope, shell: ShellText, from: number): string
       const comments = commentsBetween(scope, last, start);
       const lead =
         comments.length === 0 ? "" : commentLines(comments, ({ span }) => indent(columnOf(scope, span.start)));
-      printed += ` \\\n${lead}${indent(column)}`;
+      printed += ` \\\n${lead}${column === least ? base : indent(column)}`;
     }
     printed += text;
     last = end;

@@ -6,7 +6,7 @@ import type { Template } from "../tree.ts";
 import { contentEnd, printCommand } from "./command.ts";
 import { commentText } from "./gap.ts";
 import { withIgnored } from "./ignore.ts";
-import { keptOf, nothingKept } from "./suppressed.ts";
+import { type Kept, keptOf, nothingKept } from "./suppressed.ts";
 
 /** What stands on lines of its own: a command, a comment between commands, or what is ignored. */
 export interface Item extends Span {
@@ -16,10 +16,22 @@ export interface Item extends Span {
   readonly comments: readonly Comment[];
 }
 
+/** An item as it is printed; `node` is what it is, if that is one node. */
+export interface Piece {
+  readonly text: string;
+  readonly node: Command | Comment | undefined;
+}
+
+/** A printed text, and what it is put together from. */
+export interface Printed {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
 /** The whole text, with a line break at its end if there is anything in it. */
-export function printTemplate(template: Template, options: PrintOptions): string {
-  const printed = printItems(template, options, () => true);
-  return printed === "" ? "" : `${printed}\n`;
+export function printTemplate(template: Template, options: PrintOptions): Printed {
+  const { text, pieces } = printItems(template, options, () => true);
+  return { text: text === "" ? "" : `${text}\n`, pieces };
 }
 
 /** The text with all that a range touches printed, and the rest as it is. */
@@ -29,27 +41,32 @@ export function printRange(template: Template, options: PrintOptions, range: Spa
   const items = itemsOf(template.document).filter(isTouched);
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return text;
-  return text.slice(0, lineStart(text, first.start)) + printItems(template, options, isTouched) + text.slice(last.end);
+  const printed = printItems(template, options, isTouched).text;
+  return text.slice(0, lineStart(text, first.start)) + printed + text.slice(last.end);
 }
 
-function printItems(template: Template, options: PrintOptions, isWanted: (item: Item) => boolean): string {
-  const { document, formatShell } = template;
-  const { text } = document;
+function printItems(template: Template, options: PrintOptions, isWanted: (item: Item) => boolean): Printed {
+  const { document } = template;
   const items = itemsOf(document);
   const kept = keptOf(items, document.comments);
-  let printed = "";
+  const pieces: Piece[] = [];
+  let text = "";
   items.forEach((item, index) => {
     if (!isWanted(item)) return;
-    if (printed !== "") printed += hasBlankLineBefore(text, item.start) ? "\n\n" : "\n";
-    const { node, comments } = item;
-    if (node === undefined) printed += text.slice(lineStart(text, item.start), item.end);
-    else if (node.kind === "Comment") printed += commentText(node);
-    else {
-      const scope = { text, command: node, comments, kept: kept?.[index] ?? nothingKept, options, formatShell };
-      printed += printCommand(scope);
-    }
+    if (text !== "") text += hasBlankLineBefore(document.text, item.start) ? "\n\n" : "\n";
+    const printed = printItem(template, options, item, kept?.[index] ?? nothingKept);
+    pieces.push({ text: printed, node: item.node });
+    text += printed;
   });
-  return printed;
+  return { text, pieces };
+}
+
+function printItem({ document, formatShell }: Template, options: PrintOptions, item: Item, kept: Kept): string {
+  const { text } = document;
+  const { node, comments } = item;
+  if (node === undefined) return text.slice(lineStart(text, item.start), item.end);
+  if (node.kind === "Comment") return commentText(node);
+  return printCommand({ text, command: node, comments, kept, options, formatShell });
 }
 
 /** The items in order. The comments after the `\` that a last command ends in are items of their own. */
@@ -82,6 +99,11 @@ function lineStart(text: string, offset: number): number {
 
 /** Whether the line above the one that an offset is on is blank. */
 function hasBlankLineBefore(text: string, offset: number): boolean {
-  const line = lineStart(text, offset);
-  return line > 0 && /^[ \t]*$/.test(text.slice(lineStart(text, line - 1), line - 1));
+  let lines = 0;
+  for (let at = offset - 1; at >= 0 && lines < 2; at--) {
+    const character = text.charAt(at);
+    if (character === "\n") lines++;
+    else if (character !== " " && character !== "\t") return false;
+  }
+  return lines === 2;
 }

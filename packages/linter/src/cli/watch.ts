@@ -2,6 +2,7 @@
 
 import { basename, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
 import { kindOfPath } from "./kind.ts";
 import type { LintOptions } from "./options.ts";
@@ -15,6 +16,8 @@ const debounce = 80;
 /** Runs at once and after each change, one run at a time. It ends with the process, or when watching is not possible. */
 export async function watchPaths(options: LintOptions, input: RunInput, run: () => Promise<number>): Promise<number> {
   const paths = options.paths.map((path) => resolve(input.cwd, path));
+  const configs = createConfigLoader(input.cwd, options);
+  const above = paths.flatMap((path) => configs.pathsFor(path));
   // A file that was named, whatever its name, or anything a run reads.
   const isRelevant = (path: string): boolean => paths.includes(path) || isTemplateOrConfig(path);
   const runAndTell = async (): Promise<void> => {
@@ -22,7 +25,7 @@ export async function watchPaths(options: LintOptions, input: RunInput, run: () 
     await run();
     input.complain(`imglint: ${say(options.locale, "watching")}\n`);
   };
-  const watcher = watch(paths, { ignored: isPassedOver, ignoreInitial: true });
+  const watcher = watch([...new Set([...paths, ...above])], { ignored: isPassedOver, ignoreInitial: true });
   const error = await runOnChanges(watcher, isRelevant, runAndTell);
   input.complain(complainOf(writeProblemOf(".", error), options.locale));
   return exitStatus.usage;

@@ -85,7 +85,11 @@ Examples:
   imglint --kind component setup.txt        say what a file is
   cat web.buildcontent | imglint -          lint standard input
   imglint --rule no-comments=warning --rule useless-restart=off
-  imglint --format json > report.json       for programs; see schemas/report.schema.json
+  imglint --diff                            show what --fix would change
+  imglint --format pretty --format sarif=out.sarif
+  imglint fmt --check                       tell what is not formatted
+  imglint pack web.buildcontent             print what to send to the service
+  imglint explain keyword-case              tell why, and what to do
 
 Exit status:
   0  no errors (and no more warnings than --max-warnings)
@@ -136,7 +140,11 @@ Exit status:
   imglint --kind component setup.txt        指明文件的种类
   cat web.buildcontent | imglint -          检查标准输入
   imglint --rule no-comments=warning --rule useless-restart=off
-  imglint --format json > report.json       供程序使用，参见 schemas/report.schema.json
+  imglint --diff                            显示 --fix 将要进行的修改
+  imglint --format pretty --format sarif=out.sarif
+  imglint fmt --check                       列出未格式化的文件
+  imglint pack web.buildcontent             输出要发送给服务的内容
+  imglint explain keyword-case              说明原因和修改方法
 
 退出码：
   0  没有错误（且警告不多于 --max-warnings）

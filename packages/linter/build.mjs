@@ -77,7 +77,10 @@ function formatterApart() {
   };
 }
 
-/** Prettier as a module of its own, with its plugin for YAML and without those for other languages. */
+/**
+ * Prettier as a module of its own, with its plugin for YAML and without those for other languages; and without any way to load a
+ * module that a configuration names, since nothing in a configuration is run.
+ */
 function prettierForYaml() {
   const prettier = dirname(require.resolve("prettier/package.json"));
   return {
@@ -88,8 +91,18 @@ function prettierForYaml() {
         path.endsWith("/yaml.mjs") ? undefined : { path, namespace: "left-out" },
       );
       onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
+      onLoad({ filter: /prettier[\\/]index\.mjs$/ }, ({ path }) => ({ contents: withoutLoading(path) }));
     },
   };
+}
+
+/** The text of Prettier in which every import() and require() of what is not known beforehand throws. */
+function withoutLoading(path) {
+  const text = readFileSync(path, "utf8");
+  const loads = /\bimport\((?!")|\brequire2\(/g;
+  if (new Set(text.match(loads)).size < 2 || text.split("createRequire(").length > 2) throw new Error(`${path} loads modules in another way than it did`);
+  const refusal = 'function refuseToLoad() { throw new Error("imglint runs nothing that a configuration names"); }';
+  return `${text.replace(loads, "refuseToLoad(")}\n${refusal}\n`;
 }
 
 /** shfmt, which is read from beside the bundle when shell text is to be formatted. */

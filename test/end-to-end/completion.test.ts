@@ -90,7 +90,7 @@ test.skipIf(process.env["CI"] !== "true" && !isAtHand("fish"))(
       execFileSync("fish", ["--no-config", "-c", `source ${script}; complete -C $argv[1]`, line], { encoding: "utf8" });
     const long =
       imglint("--help")
-        .match(/^ .*?(--[\w-]+)/gm)
+        .match(/^ {2}(?:-\w, )?--[\w-]+/gm)
         ?.map((line) => line.replace(/^.*--/, "--")) ?? [];
     expect(
       offers("imglint --")

@@ -100,6 +100,23 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
     expect(yaml.stdout).toBe("Tasks:\n  - Name: a\n");
   });
 
+  test.each([
+    ["package.json", '{ "type": "module", "prettier": {}, "prettier": "./evil.mjs" }'],
+    [".prettierrc.json5", "/* x: y */ './evil.mjs'"],
+    [".prettierrc.json5", "// x: y\n'./evil.mjs'"],
+    [".prettierrc", "--- !!str\n./evil.mjs\n"],
+  ])("it runs nothing that %s names: %s", (name, text) => {
+    const inside = mkdtempSync(join(folder, "evil-"));
+    writeFileSync(
+      join(inside, "evil.mjs"),
+      `import { writeFileSync } from "node:fs"; writeFileSync("ran", ""); export default {};`,
+    );
+    writeFileSync(join(inside, name), text);
+    writeFileSync(join(inside, "a.buildcontent"), "run a\n");
+    const { status } = spawnSync(node, [command, "fmt"], { cwd: inside, encoding: "utf8" });
+    expect({ status, ran: existsSync(join(inside, "ran")) }).toEqual({ status: 2, ran: false });
+  });
+
   test("it packs", () => {
     expect(run(["pack", "clean.buildcontent"])).toMatchObject({ status: 0, stdout: "RUN yum install -y nginx" });
   });

@@ -191,6 +191,10 @@ const texts = {
     en: "this configuration of Prettier cannot be read: {reason}",
     zh: "无法读取该 Prettier 配置：{reason}",
   },
+  formatGrowth: {
+    en: "has {bytes} bytes when it is formatted, and the service takes {max}; imglint pack leaves out comments and blank lines",
+    zh: "格式化后有 {bytes} 字节，而服务的上限是 {max}；imglint pack 会去掉注释和空行",
+  },
   formattedCount: { en: "1 file formatted|{count} files formatted", zh: "已格式化 {count} 个文件" },
   unformattedCount: { en: "1 file is not formatted|{count} files are not formatted", zh: "{count} 个文件未格式化" },
   sameCount: { en: "1 file left as it was|{count} files left as they were", zh: "{count} 个文件没有变化" },

@@ -95,6 +95,7 @@ describe("Prettier's options", () => {
     ["prettier.config.mjs", "throw new Error('run')", "prettier.config.mjs"],
     [".prettierrc", '"@company/prettier-config"\n', ".prettierrc"],
     ["package.json", '{ "prettier": "@company/prettier-config" }', "package.json"],
+    ["package.json", '{ "type": "module", "prettier": {}, "prettier": "./evil.mjs" }', "package.json"],
   ])("in %s that is a program are not run", async (name, text, shown) => {
     const folder = folderWith({ "a.buildcontent": messy, "b.buildcontent": messy, [name]: text });
     const { status, stderr } = await imglint(folder, ["fmt"]);
@@ -103,10 +104,14 @@ describe("Prettier's options", () => {
     expect(read(folder, "a.buildcontent")).toBe(messy);
   });
 
-  test("in a broken .prettierrc are told of, and nothing is formatted", async () => {
-    const folder = folderWith({ "a.buildcontent": messy, ".prettierrc": "{ tabWidth: [" });
+  test.each([
+    ["a wrong value", '{ "tabWidth": "x" }', "tabWidth"],
+    ["no YAML", "{ tabWidth: [", "cannot be read"],
+  ])("with %s are told of", async (_name, text, message) => {
+    const folder = folderWith({ "a.buildcontent": messy, ".prettierrc": text });
     const { status, stderr } = await imglint(folder, ["fmt"]);
     expect(stderr).toMatch(/^imglint: \.prettierrc: this configuration of Prettier cannot be read: /);
+    expect(stderr).toContain(message);
     expect(status).toBe(2);
   });
 });
@@ -125,6 +130,30 @@ test("files, ignore files, configuration and exit statuses are those of linting"
   expect(read(folder, "old/a.buildcontent")).toBe(messy);
   expect((await imglint(folder, ["fmt", "--check", "--diff"])).stderr).toContain("do not go together");
 });
+
+test("what Prettier is told to ignore is not formatted", async () => {
+  const folder = folderWith({ "a.buildcontent": messy, "b.buildcontent": messy, ".prettierignore": "a.*\n" });
+  await imglint(folder, ["fmt"]);
+  expect([read(folder, "a.buildcontent"), read(folder, "b.buildcontent")]).toEqual([messy, tidy]);
+});
+
+test("a text that formatting makes too large for the service is told of", async () => {
+  const folder = folderWith({ "a.buildcontent": `LABEL ${"a=b ".repeat(4000)}\n` });
+  const { status, stderr } = await imglint(folder, ["fmt"]);
+  expect(stderr).toMatch(
+    /^imglint: a\.buildcontent: has [\d,]+ bytes when it is formatted, and the service takes 16,384;/,
+  );
+  expect(status).toBe(0);
+});
+
+test.each([["--fix"], ["--cache"], ["--format", "json"], ["--max-warnings", "0"]])(
+  "fmt %s is refused",
+  async (...words) => {
+    const { status, stderr } = await imglint(folderWith({ "a.buildcontent": tidy }), ["fmt", ...words]);
+    expect(stderr).toContain(words[0] ?? "");
+    expect(status).toBe(2);
+  },
+);
 
 test("the examples of this repository are formatted", async () => {
   const root = join(import.meta.dirname, "../../..");

@@ -22,6 +22,8 @@ export interface FoundFiles {
 export interface FindOptions {
   readonly configs: Pick<ConfigLoader, "isNamed" | "isIgnored">;
   readonly forceExclude: boolean;
+  /** The names of the ignore files that hold. */
+  readonly ignoreFiles: readonly string[];
 }
 
 /** A walk or a look-up in a folder that messages start paths from. */
@@ -78,7 +80,7 @@ function isLink(path: string): boolean {
 }
 
 /** Tells whether a walk from the root of the repository, or from the current folder, would pass over a path. */
-function isExcluded(path: string, isFolder: boolean, { cwd, configs }: Search): boolean {
+function isExcluded(path: string, isFolder: boolean, { cwd, configs, ignoreFiles }: Search): boolean {
   const start = repositoryRoot(dirname(path)) ?? cwd;
   if (path === start) return false;
   const steps = relative(start, path).split(sep);
@@ -86,7 +88,7 @@ function isExcluded(path: string, isFolder: boolean, { cwd, configs }: Search): 
   let chain: IgnoreChain = [];
   let at = start;
   return steps.some((name, index) => {
-    chain = withFolder(chain, at);
+    chain = withFolder(chain, at, ignoreFiles);
     at = join(at, name);
     const isFolderHere = isFolder || index < steps.length - 1;
     if (isFolderHere && neverWalked.has(name)) return true;
@@ -122,11 +124,11 @@ export function shownPath(path: string, cwd: string): string {
 }
 
 /** The files below a folder, with paths as messages show them. */
-function walk(start: string, { cwd, configs }: Search, accepts: (path: string) => boolean): FoundFiles {
+function walk(start: string, { cwd, configs, ignoreFiles }: Search, accepts: (path: string) => boolean): FoundFiles {
   const paths: string[] = [];
   const problems: Problem[] = [];
   const visit = (folder: string, above: IgnoreChain): void => {
-    const chain = withFolder(above, folder);
+    const chain = withFolder(above, folder, ignoreFiles);
     for (const entry of entriesOf(folder, cwd, problems)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
@@ -144,7 +146,7 @@ function walk(start: string, { cwd, configs }: Search, accepts: (path: string) =
       }
     }
   };
-  visit(start, chainAbove(start));
+  visit(start, chainAbove(start, ignoreFiles));
   return { paths, problems, excluded: 0 };
 }
 

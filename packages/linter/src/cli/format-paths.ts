@@ -1,11 +1,12 @@
 /** Formatting: paths in; formatted files, diffs, messages and an exit status out. */
 
 import { resolve } from "node:path";
-import { createConfigLoader } from "./config.ts";
+import { type ConfigLoader, createConfigLoader } from "./config.ts";
 import { unifiedDiff } from "./diff.ts";
 import { exitStatus } from "./exit-status.ts";
 import { findFiles, shownPath } from "./find.ts";
-import type { FormatRefusal, FormatResult } from "./formatter.ts";
+import type { Format, FormatRefusal } from "./formatter.ts";
+import { formatIgnoreFiles } from "./ignore-files.ts";
 import { syntaxOfPath } from "./kind.ts";
 import { nameOf, readInput } from "./lint-file.ts";
 import type { LintOptions } from "./options.ts";
@@ -13,24 +14,27 @@ import { complainOf, isNothing, type Problem } from "./problem.ts";
 import type { RunInput } from "./run.ts";
 import { replaceText } from "./write.ts";
 import { visible } from "../reporters/visible.ts";
+import { bytesOf } from "../text/size.ts";
 import { say } from "../texts.ts";
 
 /** Whether files are written, listed, or shown as a diff. */
 export type FormatMode = "write" | "check" | "diff";
 
-type Format = (path: string, text: string, syntax?: "commands" | "yaml") => Promise<FormatResult>;
-
 /** Formats what the options name, and gives the exit status. */
 export async function formatPaths(mode: FormatMode, options: LintOptions, input: RunInput): Promise<number> {
   const named = options.paths.filter((path) => path !== "-");
   const configs = createConfigLoader(input.cwd, options);
-  const found = findFiles(named, input.cwd, { configs, forceExclude: options.forceExclude });
+  const found = findFiles(named, input.cwd, {
+    configs,
+    forceExclude: options.forceExclude,
+    ignoreFiles: formatIgnoreFiles,
+  });
   const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
-  const { formatText } = await import("./formatter.ts");
+  const format = (await import("./formatter.ts")).createFormatter();
   const outcomes: Outcome[] = [];
   // One after the other, so that messages come in order and one text is in memory at a time.
   // oxlint-disable-next-line no-await-in-loop -- see above
-  for (const path of paths) outcomes.push(await formatPath(path, mode, formatText, options, input));
+  for (const path of paths) outcomes.push(await formatPath(path, mode, { format, configs, options, input }));
   const problems = withoutRepeats([
     ...configs.problems,
     ...found.problems,
@@ -60,13 +64,15 @@ interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-async function formatPath(
-  path: string,
-  mode: FormatMode,
-  format: Format,
-  options: LintOptions,
-  input: RunInput,
-): Promise<Outcome> {
+interface FormatRun {
+  readonly format: Format;
+  readonly configs: ConfigLoader;
+  readonly options: LintOptions;
+  readonly input: RunInput;
+}
+
+async function formatPath(path: string, mode: FormatMode, run: FormatRun): Promise<Outcome> {
+  const { format, options, input } = run;
   const read = readInput(path, options, input);
   if ("problem" in read) return { isChanged: false, output: "", problems: [read.problem] };
   const name = nameOf(path, options);
@@ -76,6 +82,7 @@ async function formatPath(
   if ("error" in result) return { isChanged: false, output: "", problems: [refusal(name, result, input.cwd)] };
   const { text } = result;
   const isChanged = text !== before;
+  tellGrowth(name, before, text, run);
   switch (mode) {
     case "check":
       return { isChanged, output: isChanged ? `${visible(name)}\n` : "", problems: [] };
@@ -87,6 +94,14 @@ async function formatPath(
   }
 }
 
+/** Indentation and quotes count: a text that the service took before may be too large when it is formatted. */
+function tellGrowth(name: string, before: string, after: string, { configs, options, input }: FormatRun): void {
+  const { bytes: max } = configs.settingsFor(resolve(input.cwd, name)).limits;
+  const bytes = bytesOf(after);
+  if (bytes <= max || bytesOf(before) > max) return;
+  input.complain(complainOf({ path: name, text: "formatGrowth", data: { bytes, max } }, options.locale));
+}
+
 /** Why a text was not formatted, as a problem. */
 function refusal(path: string, result: FormatRefusal, cwd: string): Problem {
   switch (result.error) {
@@ -95,7 +110,7 @@ function refusal(path: string, result: FormatRefusal, cwd: string): Problem {
       return { path: `${path}:${line}:${column}`, text: "notFormatted", data: { message } };
     }
     case "proof":
-      return { path, text: "formatBug", data: { error: result.message } };
+      return { path, text: "formatBug", data: { error: result.message.replace(/ That is a bug[\s\S]*/, "") } };
     case "program":
       return { path: shownPath(result.config, cwd), text: "prettierProgram" };
     case "config":

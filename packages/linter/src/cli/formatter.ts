@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { type Document, readYaml } from "@buildcontent/parser";
 import { format, type Options, resolveConfig, resolveConfigFile } from "prettier";
 import * as plugin from "prettier-plugin-buildcontent";
@@ -19,41 +19,72 @@ export type FormatRefusal =
   | { readonly error: "program"; readonly config: string }
   | { readonly error: "config"; readonly config: string; readonly message: string };
 
-/** Formats the text of a file, with the options that `.prettierrc` and `.editorconfig` give for its path. */
-export async function formatText(path: string, text: string, syntax?: Document["syntax"]): Promise<FormatResult> {
-  const options = await optionsFor(path);
-  if ("error" in options) return options;
-  const parser = syntax === "yaml" ? "buildcontent-yaml" : "buildcontent";
-  try {
-    return { text: await format(text, { ...options.options, filepath: path, parser, plugins: [plugin] }) };
-  } catch (error) {
-    return refusalOf(error);
-  }
+/** Formats the text of a file, with the options that `.prettierrc` and `.editorconfig` give for its path, which is absolute. */
+export type Format = (path: string, text: string, syntax?: Document["syntax"]) => Promise<FormatResult>;
+
+/** Makes the formatter for one run: Prettier's configuration is looked for once in each folder. */
+export function createFormatter(): Format {
+  const configs = new Map<string, Promise<string | null>>();
+  const configFor = async (path: string): Promise<string | null> => {
+    const folder = dirname(path);
+    const config = configs.get(folder) ?? resolveConfigFile(path);
+    configs.set(folder, config);
+    return await config;
+  };
+  return async (path, text, syntax) => {
+    const options = await optionsFor(path, configFor);
+    if ("error" in options) return options;
+    const parser = syntax === "yaml" ? "buildcontent-yaml" : "buildcontent";
+    try {
+      return { text: await format(text, { ...options.options, filepath: path, parser, plugins: [plugin] }) };
+    } catch (error) {
+      return refusalOf(error, options.config);
+    }
+  };
 }
 
-/** Prettier's options for a file. A configuration that is a program is not run. */
-async function optionsFor(path: string): Promise<FormatRefusal | { readonly options: Options }> {
-  const config = await resolveConfigFile(path);
-  if (config !== null && isProgram(config)) return { error: "program", config };
+/** Prettier's options for a file, and where they are from. */
+interface FoundOptions {
+  readonly options: Options;
+  readonly config: string;
+}
+
+/** A configuration that is a program is not run: the bundle has no way to, and here that is told by its name. */
+async function optionsFor(
+  path: string,
+  configFor: (path: string) => Promise<string | null>,
+): Promise<FormatRefusal | FoundOptions> {
+  let config = ".editorconfig";
   try {
-    return { options: (await resolveConfig(path, { editorconfig: true })) ?? {} };
+    const file = await configFor(path);
+    config = file ?? config;
+    if (file !== null && isProgram(file)) return { error: "program", config };
+    const options = await resolveConfig(path, { editorconfig: true, ...(file !== null && { config: file }) });
+    return { options: options ?? {}, config };
   } catch (error) {
-    return { error: "config", config: config ?? ".editorconfig", message: messageOf(error) };
+    return { error: "config", config, message: messageOf(error) };
   }
 }
 
 /** A file of JavaScript or TypeScript, or one that names a package, which would be run to see what it says. */
 function isProgram(config: string): boolean {
   if (/\.[cm]?[jt]s$/.test(config)) return true;
-  const { root } = readYaml(readFileSync(config, "utf8"));
-  const isPackage = /^package\.(?:json|yaml)$/.test(basename(config));
-  const value = isPackage ? root?.entries.find(({ name }) => name === "prettier")?.value : root;
+  const text = readFileSync(config, "utf8");
+  if (basename(config) === "package.json") {
+    const manifest: { readonly prettier?: unknown } = JSON.parse(text);
+    return typeof manifest.prettier === "string";
+  }
+  const { root } = readYaml(text);
+  const value =
+    basename(config) === "package.yaml" ? root?.entries.findLast(({ name }) => name === "prettier")?.value : root;
   return value?.type === "string";
 }
 
-/** Why Prettier did not format a text: its syntax, or a bug of ours, which the plugin marks. */
-function refusalOf(error: unknown): FormatRefusal {
+/** Why Prettier did not format a text: its options, its syntax, or a bug of ours, which the plugin marks. */
+function refusalOf(error: unknown, config: string): FormatRefusal {
   const message = messageOf(error);
+  // Prettier has no type for this error.
+  if (/^Invalid \S+ value\./.test(message)) return { error: "config", config, message };
   const start = error instanceof SyntaxError && "loc" in error ? startOf(error.loc) : undefined;
   if (start === undefined || (error instanceof Error && "isBug" in error)) return { error: "proof", message };
   return { error: "syntax", ...start, message: message.replace(/ \(\d+:\d+\)(?:\n[\s\S]*)?$/, "") };

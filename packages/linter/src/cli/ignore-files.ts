@@ -4,13 +4,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 
-const fileNames = [".gitignore", ".imglintignore"];
+/** The ignore files that linting heeds. */
+export const lintIgnoreFiles: readonly string[] = [".gitignore", ".imglintignore"];
+
+/** Those that formatting heeds. */
+export const formatIgnoreFiles: readonly string[] = [...lintIgnoreFiles, ".prettierignore"];
 
 /** The ignore files of a folder and of those around it, outermost first. */
 export type IgnoreChain = readonly { readonly folder: string; readonly patterns: Ignore }[];
 
-/** The chain for a folder that a walk starts in: the ignore files of its repository from the root down to the folder's parent. */
-export function chainAbove(folder: string): IgnoreChain {
+/** The chain for a folder that a walk starts in: the ignore files of these names of its repository from the root down to the folder's parent. */
+export function chainAbove(folder: string, names: readonly string[]): IgnoreChain {
   const root = repositoryRoot(folder);
   if (root === undefined || root === folder) return [];
   const folders: string[] = [];
@@ -18,7 +22,7 @@ export function chainAbove(folder: string): IgnoreChain {
     folders.unshift(above);
     if (above === root) break;
   }
-  return folders.reduce(withFolder, [] as IgnoreChain);
+  return folders.reduce((chain, above) => withFolder(chain, above, names), [] as IgnoreChain);
 }
 
 /** The nearest folder, from this one up, that is the root of a git repository. */
@@ -30,8 +34,8 @@ export function repositoryRoot(folder: string): string | undefined {
 }
 
 /** A chain with the ignore files of one more folder, if it has any. One that cannot be read is passed over. */
-export function withFolder(chain: IgnoreChain, folder: string): IgnoreChain {
-  const patterns = fileNames.flatMap((name) => readPatterns(join(folder, name)) ?? []);
+export function withFolder(chain: IgnoreChain, folder: string, names: readonly string[]): IgnoreChain {
+  const patterns = names.flatMap((name) => readPatterns(join(folder, name)) ?? []);
   return patterns.length === 0 ? chain : [...chain, { folder, patterns: ignore().add(patterns.join("\n")) }];
 }
 

@@ -6,6 +6,7 @@ import { openCache, type ResultCache } from "./cache.ts";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
+import { lintIgnoreFiles } from "./ignore-files.ts";
 import type { LintOptions } from "./options.ts";
 import { lintPath, type LintRun, type Outcome } from "./outcome.ts";
 import { complainOf, isNothing, type Problem } from "./problem.ts";
@@ -75,7 +76,7 @@ function lintAll(options: LintOptions, input: RunInput, context: Pick<LintRun, "
   const { cwd } = input;
   const configs = createConfigLoader(cwd, options);
   const named = options.paths.filter((path) => path !== "-");
-  const found = findFiles(named, cwd, { configs, forceExclude: options.forceExclude });
+  const found = findFiles(named, cwd, { configs, forceExclude: options.forceExclude, ignoreFiles: lintIgnoreFiles });
   const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
   const run = { options, input, settingsFor: configs.settingsFor, ...context };
   const progress = createProgress(paths.length, input, options.locale);

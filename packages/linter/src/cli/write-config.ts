@@ -6,6 +6,7 @@ import { createConfigLoader } from "./config.ts";
 import { placesIn } from "./config-places.ts";
 import { exitStatus } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
+import { lintIgnoreFiles } from "./ignore-files.ts";
 import { complainOf } from "./problem.ts";
 import type { RunInput } from "./run.ts";
 import { writeWhole } from "./write.ts";
@@ -38,7 +39,7 @@ export function writeConfig(
 /** What to do next: lint what is there, or learn how templates are named. */
 function nextStep(cwd: string, locale: Locale): string {
   const configs = createConfigLoader(cwd, { locale });
-  const { paths } = findFiles(["."], cwd, { configs, forceExclude: false });
+  const { paths } = findFiles(["."], cwd, { configs, forceExclude: false, ignoreFiles: lintIgnoreFiles });
   const step = paths.length > 0 ? say(locale, "initFound", { count: paths.length }) : say(locale, "initNothing");
   return existsSync(join(cwd, ".git")) ? `${step}\n${say(locale, "initCommit", { file: fileName })}` : step;
 }

@@ -29,6 +29,10 @@ export const rule: Rule = defineRule({
       en: 'Write the value of "{key}" in double quotes, as the documentation asks, and without "{character}", which they may not keep as it is.',
       zh: "请按文档的要求，把“{key}”的值用双引号括起来，并且不要使用“{character}”，双引号中不一定能保留它。",
     },
+    braces: {
+      en: 'Write the value of "{key}" in double quotes, as the documentation asks, with braces to tell where a variable ends: {fixed}.',
+      zh: "请按文档的要求，把“{key}”的值用双引号括起来，并用花括号标明变量到哪里结束：{fixed}。",
+    },
     fix: { en: "Write {fixed}", zh: "改为 {fixed}" },
   },
   examples: {
@@ -56,6 +60,13 @@ export const rule: Rule = defineRule({
 #                             ^^^^^^ unquoted-env-value: Write the value of "EMPTY" in double quotes, as the documentation asks: EMPTY="".
 `,
         fixed: `ENV PATH="/opt/jdk/bin:$PATH" EMPTY=""
+`,
+      },
+      {
+        text: `ENV JAR="$APP"_v1.jar
+#       ^^^^^^^^^^^^^ unquoted-env-value: Write the value of "JAR" in double quotes, as the documentation asks, with braces to tell where a variable ends: JAR="\${APP}_v1.jar".
+`,
+        fixed: `ENV JAR="\${APP}_v1.jar"
 `,
       },
       {
@@ -93,10 +104,11 @@ export const rule: Rule = defineRule({
           report({ message: "literal", data: { key: key.text, character: literal }, span });
           continue;
         }
-        const quoted = `"${value.value.replace(/["\\]/g, "\\$&")}"`;
+        const braced = withBraces(source);
+        const quoted = `"${(braced ?? value.value).replace(/["\\]/g, "\\$&")}"`;
         const fixed = shownPair(key.text, quoted);
         report({
-          message: single ? "single" : "none",
+          message: braced !== undefined ? "braces" : single ? "single" : "none",
           data: { key: key.text, fixed },
           span,
           // A fix must not lose a comment between two lines.
@@ -104,7 +116,7 @@ export const rule: Rule = defineRule({
             fix: {
               title: { message: "fix", data: { fixed } },
               // What a `\` outside quotes does is not documented.
-              safety: source.includes("\\") && !single ? "unsafe" : "safe",
+              safety: braced !== undefined || (source.includes("\\") && !single) ? "unsafe" : "safe",
               edits: [replace(value.span, quoted)],
             },
           }),
@@ -115,7 +127,18 @@ export const rule: Rule = defineRule({
   },
 });
 
-/** A character that stands for itself in the value now, by single quotes or by a `\`, and would not in double quotes. */
+/**
+ * A character that stands for itself in the value now, by single quotes, by a `\` or by a quote right behind it, and would not in double
+ * quotes around all of the value.
+ */
 function literalIn(source: string, { value }: Value): string | undefined {
-  return /['\\]/.test(source) ? /[$`]/.exec(value)?.[0] : undefined;
+  const isParted = /\$["']|\$\{[^}]*["']|`[^`]*["']/.test(source);
+  return isParted || /['\\]/.test(source) ? /[$`]/.exec(value)?.[0] : undefined;
+}
+
+/** The value of a source in which a quote ends a variable, with braces that do; undefined where none does. */
+function withBraces(source: string): string | undefined {
+  const parted = /\$(\w+)(?=")/g;
+  const isWhole = /^"[^"]*"$/.test(source);
+  return isWhole || !parted.test(source) ? undefined : source.replace(parted, "${$1}").replaceAll('"', "");
 }

@@ -66,9 +66,8 @@ function meaningOf(text: string, { value, quote, span }: Word | Path | Url | Val
   const says = withLineFeeds(value);
   if (!/[$`]/.test(value)) return says;
   const source = sourceOf(text, span);
-  if (source.includes("\\")) return `${says}\0${source}`;
-  if (quote === "single") return `${says}\0literal`;
-  return quote === "mixed" && source.includes("'") ? `${says}\0${source}` : `${says}\0expanded`;
+  if (source.includes("\\") || quote === "mixed") return `${says}\0${source}`;
+  return quote === "single" ? `${says}\0literal` : `${says}\0expanded`;
 }
 
 function pairMeaning(text: string, { key, separator, value }: KeyValue): string {

@@ -37,11 +37,13 @@ function printPair(scope: Scope, { span, key, separator, value }: KeyValue): str
 
 /**
  * The value in double quotes, as the documentation asks, if it then means what it means now: no escape is added or taken away, and
- * nothing that single quotes keep as it is comes to stand in double quotes.
+ * nothing that single quotes keep as it is comes to stand in double quotes. Quotes around a part of a value stay: they can part a
+ * variable from what follows it, and where they were not meant, the linter says so.
  */
 function inDoubleQuotes({ text, kept }: Scope, { span, value, quote }: Value): string {
   const source = text.slice(span.start, span.end);
-  if (kept.quotes || quote === "double" || /[\\\n]/.test(source) || value.includes('"')) return source;
+  if (kept.quotes || quote === "double" || quote === "mixed" || /[\\\n]/.test(source) || value.includes('"'))
+    return source;
   return source.includes("'") && /[$`]/.test(value) ? source : `"${value}"`;
 }
 

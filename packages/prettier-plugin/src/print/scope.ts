@@ -19,7 +19,7 @@ export interface Scope {
 
 /** White space of a width: one level is `tabWidth` wide. */
 export function indentation({ useTabs, tabWidth }: PrintOptions, width: number): string {
-  if (useTabs !== true) return " ".repeat(width);
+  if (useTabs !== true || tabWidth === 0) return " ".repeat(width);
   const tabs = Math.floor(width / tabWidth);
   return "\t".repeat(tabs) + " ".repeat(width - tabs * tabWidth);
 }

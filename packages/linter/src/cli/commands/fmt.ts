@@ -1,7 +1,7 @@
 /** `imglint fmt [paths…]`: formatting templates and components, by the same code as the Prettier plugin. */
 
 import type { Command } from "commander";
-import { addShared, type CommandContext, usageError } from "./command.ts";
+import { addShared, type CommandContext, refuseOthers, usageError } from "./command.ts";
 import { type LintWords, lintOptions } from "./lint.ts";
 
 const texts = {
@@ -37,6 +37,7 @@ export function defineFmt(program: Command, context: CommandContext): void {
     .option("--diff", texts.diff[locale])
     .option("--stdin-filename <name>", texts.stdinFilename[locale])
     .action((named: string[]) => {
+      refuseOthers(command, program, locale);
       const { check, ...words } = command.optsWithGlobals<FormatWords>();
       const paths = named.length === 0 && words.stdinFilename !== undefined ? ["-"] : named;
       if (check && words.diff) throw usageError(locale, "checkAndDiff");
@@ -44,13 +45,5 @@ export function defineFmt(program: Command, context: CommandContext): void {
       const mode = check ? "check" : words.diff ? "diff" : "write";
       context.perform(async (input) => await (await import("../format-paths.ts")).formatPaths(mode, options, input));
     });
-  addShared(command, program, [
-    "--kind",
-    "--config",
-    "--no-config",
-    "--force-exclude",
-    "--color",
-    "--no-color",
-    "--locale",
-  ]);
+  addShared(command, program, ["--config", "--no-config", "--force-exclude", "--color", "--no-color", "--locale"]);
 }

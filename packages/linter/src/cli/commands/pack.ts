@@ -1,7 +1,7 @@
 /** `imglint pack FILE`: exactly what to send to the service. */
 
 import type { Command } from "commander";
-import { addShared, type CommandContext, usageError } from "./command.ts";
+import { addShared, type CommandContext, refuseOthers, usageError } from "./command.ts";
 import { type LintWords, lintOptions } from "./lint.ts";
 
 const texts = {
@@ -32,6 +32,7 @@ export function definePack(program: Command, context: CommandContext): void {
     .option("--json", texts.json[locale])
     .option("--check", texts.check[locale])
     .action((files: string[]) => {
+      refuseOthers(command, program, locale);
       const { json, check, ...words } = command.optsWithGlobals<PackWords>();
       if (json && check) throw usageError(locale, "packJsonAndCheck");
       if (files.length > 1 && !check) throw usageError(locale, "packSeveral");
@@ -39,5 +40,16 @@ export function definePack(program: Command, context: CommandContext): void {
       const options = lintOptions(files, words, context);
       context.perform(async (input) => await (await import("../pack-files.ts")).packFiles(form, options, input));
     });
-  addShared(command, program, ["--kind", "--os", "--rule", "--config", "--no-config", "--stdin-filename", "--locale"]);
+  addShared(command, program, [
+    "--kind",
+    "--os",
+    "--rule",
+    "--config",
+    "--no-config",
+    "--stdin-filename",
+    "--no-inline-suppressions",
+    "--color",
+    "--no-color",
+    "--locale",
+  ]);
 }

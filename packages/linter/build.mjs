@@ -100,7 +100,8 @@ function prettierForYaml() {
 function withoutLoading(path) {
   const text = readFileSync(path, "utf8");
   const loads = /\bimport\((?!")|\brequire2\(/g;
-  if (new Set(text.match(loads)).size < 2 || text.split("createRequire(").length > 2) throw new Error(`${path} loads modules in another way than it did`);
+  if (new Set(text.match(loads)).size < 2 || text.split("createRequire(").length > 2)
+    throw new Error(`${path} loads modules in another way than it did`);
   const refusal = 'function refuseToLoad() { throw new Error("imglint runs nothing that a configuration names"); }';
   return `${text.replace(loads, "refuseToLoad(")}\n${refusal}\n`;
 }

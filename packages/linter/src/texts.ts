@@ -176,8 +176,8 @@ const texts = {
     zh: "--check 与 --diff 不能一起使用：--diff 也会检查",
   },
   notFormatted: {
-    en: "{message} A file with an error of syntax is left as it is: mend it first",
-    zh: "此处有语法错误，文件未做更改：请先修正（{message}）",
+    en: "{message} The file is left as it is; imglint tells more of what is wrong with it",
+    zh: "此处无法格式化，文件未做更改；运行 imglint 可查看问题（{message}）",
   },
   formatBug: {
     en: "this is a bug of the formatter, and the file is left as it is; please report it with the file and this: {error}",

@@ -3,19 +3,37 @@
 import { createLineMap, type Document, offsetAt } from "@buildcontent/parser";
 import type { ParserOptions } from "prettier";
 import { prove } from "../proof.ts";
-import { BuildContentSyntaxError } from "../syntax-error.ts";
+import { BuildContentSyntaxError, FormattingBug } from "../syntax-error.ts";
 import { disguise } from "./disguise.ts";
 
 /** The component as it is printed. Throws where it is no YAML, and where it would not say the same. */
 export async function printYaml(document: Document, options: ParserOptions): Promise<string> {
   const problem = document.component?.problems[0];
   if (problem !== undefined) {
-    throw new BuildContentSyntaxError(`This is not valid YAML: ${problem.code}`, document.text, problem.span);
+    const words = problem.code.toLowerCase().replaceAll("_", " ");
+    throw new BuildContentSyntaxError(`This is not valid YAML: ${words}.`, document.text, problem.span);
   }
   const { text, undo } = disguise(document);
   const printed = undo(await printPlainYaml(text, document, options));
-  prove(document, printed);
+  proveYaml(document, printed);
   return printed;
+}
+
+/** The proof. That it fails is no bug of ours: Prettier's printer has its own way with some quotes and with maps that look like references. */
+function proveYaml(document: Document, printed: string): void {
+  try {
+    prove(document, printed);
+  } catch (error) {
+    if (!(error instanceof FormattingBug)) throw error;
+    const { start } = error.loc;
+    const offset = offsetAt(createLineMap(document.text), { line: start.line - 1, column: start.column - 1 });
+    throw notPrintable(document, offset, error);
+  }
+}
+
+function notPrintable({ text }: Document, offset: number, cause: unknown): BuildContentSyntaxError {
+  const message = "Prettier's printer of YAML would change what this says, so nothing was written.";
+  return new BuildContentSyntaxError(message, text, { start: offset, end: offset }, cause);
 }
 
 /** Prettier itself is needed for components in YAML only, and so is its printer of YAML. */
@@ -35,16 +53,17 @@ async function printPlainYaml(text: string, document: Document, options: ParserO
       endOfLine: "lf",
     });
   } catch (error) {
-    throw yamlError(error, document.text);
+    throw yamlError(error, document);
   }
 }
 
 /** Prettier's error with its place, but without the lines around it, which are in disguise. */
-function yamlError(error: unknown, text: string): unknown {
-  if (!(error instanceof SyntaxError) || !("loc" in error)) return error;
+function yamlError(error: unknown, document: Document): unknown {
+  const { text } = document;
+  if (!(error instanceof SyntaxError) || !("loc" in error)) return notPrintable(document, 0, error);
   const message = error.message.split("\n", 1)[0]?.replace(/ \(\d+:\d+\)$/, "") ?? "";
   const start = offsetOf(error.loc, text);
-  return new BuildContentSyntaxError(`This is not valid YAML: ${message}`, text, { start, end: start }, error);
+  return new BuildContentSyntaxError(`This is not valid YAML: ${message}.`, text, { start, end: start }, error);
 }
 
 /** The offset of the start of a place as Prettier gives it, with lines and columns from 1. */

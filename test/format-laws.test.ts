@@ -110,6 +110,17 @@ async function staysClean(text: string, options: Options, kind: ContentKind): Pr
   expect(findings(await formatted(text, options), kind)).toEqual([]);
 }
 
+/** What the service refuses, it refuses as before: no error comes, and none goes. Only a size may change. */
+async function keepsErrors(text: string, options: Options, kind: ContentKind): Promise<void> {
+  expect(errorsOf(await formatted(text, options), kind)).toEqual(errorsOf(text, kind));
+}
+
+function errorsOf(text: string, kind: ContentKind): string[] {
+  const { diagnostics } = lint(parse(text, { kind }).document);
+  const errors = diagnostics.filter(({ code, severity }) => severity === "error" && code !== "content-too-large");
+  return errors.map(({ code }) => code);
+}
+
 function findings(text: string, kind: ContentKind): string[] {
   const { diagnostics, failures } = lint(parse(text, { kind }).document);
   expect(failures).toEqual([]);
@@ -127,6 +138,7 @@ const laws: Readonly<Record<string, Law>> = {
   "shell text is the same to a shell": keepsShellText,
   "line ends and a byte order mark do not matter": takesAnyLineEnd,
   "a clean template stays clean": staysClean,
+  "no error of the linter comes or goes": keepsErrors,
 };
 
 test("there is something to format", () => {

@@ -42,6 +42,8 @@ function printPair(scope: Scope, { span, key, separator, value }: KeyValue): str
  */
 function inDoubleQuotes({ text, kept }: Scope, { span, value, quote }: Value): string {
   const source = text.slice(span.start, span.end);
+  // In double quotes, quotes of a word processor would look as if they were meant.
+  if (/[\u2018-\u201f\uff02\uff07]/.test(source)) return source;
   if (kept.quotes || quote === "double" || quote === "mixed" || /[\\\n]/.test(source) || value.includes('"'))
     return source;
   return source.includes("'") && /[$`]/.test(value) ? source : `"${value}"`;

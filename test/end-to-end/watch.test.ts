@@ -46,6 +46,18 @@ test("a configuration above what is watched counts, too", async () => {
   expect(exitCode()).toBeNull();
 });
 
+test("what the run writes itself is no change", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
+  writeFileSync(join(folder, "a.buildcontent"), "run a\n");
+  const { says, output } = watched(folder, [
+    ...["--format", "pretty", "--format", "json=out.json", "--cache"],
+    ...["--baseline", "known.json", "--update-baseline", "."],
+  ]);
+  await says("No findings in 1 file");
+  await sleep(700);
+  expect(output()).toBe("");
+});
+
 test("a change of a template, of the configuration, or a new file brings a new report", async () => {
   const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
   writeFileSync(join(folder, "a.buildcontent"), "run a\n");

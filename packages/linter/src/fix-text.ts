@@ -83,7 +83,10 @@ function soundFixes<C extends CheckedText>(
   return { after: before, count: 0, refused };
 }
 
-/** The last finding of the shortest run from the start that is not sound. */
+/**
+ * The last finding of the shortest run from the start that is not sound. It is taken that a longer run is not sound either: what a fix
+ * breaks another does not mend.
+ */
 function firstCulprit(findings: readonly Fixable[], isSoundRun: (some: readonly Fixable[]) => boolean): Fixable {
   const culprit = findings[firstIndex(findings.length - 1, (index) => !isSoundRun(findings.slice(0, index + 1)))];
   if (culprit === undefined) throw new Error("a pass without fixes broke the text");

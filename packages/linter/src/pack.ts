@@ -41,7 +41,9 @@ function endOfWords(text: string, { span, keyword, continuations, arguments: wor
   const last = words.at(-1);
   if (last?.kind !== "ShellText") return last?.span.end ?? keyword.span.end;
   // The blanks before the continuation count as shell text; one that is escaped stays.
-  return last.span.start + text.slice(last.span.start, last.span.end).replace(/(?<!\\)[ \t]+$/, "").length;
+  let { end } = last.span;
+  while (/[ \t]/.test(text.charAt(end - 1)) && text.charAt(end - 2) !== "\\") end--;
+  return end;
 }
 
 function lineFeeds(text: string): string {

@@ -53,8 +53,8 @@ const texts = {
   pathNotUtf8: { en: "the path is no UTF-8; rename the file", zh: "路径不是 UTF-8，请重命名文件" },
   cannotRead: { en: "cannot be read: {reason}", zh: "无法读取：{reason}" },
   unknownRule: {
-    en: "{option}: there is no rule {id}{hint}; see docs/rules for all of them",
-    zh: "{option}：没有名为 {id} 的规则{hint}；全部规则见 docs/rules",
+    en: "{option}: there is no rule {id}{hint}; imglint rules lists all of them",
+    zh: "{option}：没有名为 {id} 的规则{hint}；imglint rules 可列出全部规则",
   },
   unknownSeverity: {
     en: "--rule: {text} is not of the form id=severity, where severity is off, info, warning or error",
@@ -74,6 +74,43 @@ const texts = {
     zh: "--locale 只能是 en 或 zh，而不是 {text}",
   },
   cannotWrite: { en: "the report cannot be written: {reason}", zh: "无法写出报告：{reason}" },
+  noFolder: {
+    en: "cannot be written: its folder does not exist; create it, or check the path",
+    zh: "无法写入：所在的文件夹不存在；请创建该文件夹，或检查路径",
+  },
+  noWritePermission: {
+    en: "may not be written; check the permissions of its folder",
+    zh: "没有写入权限，请检查所在文件夹的权限",
+  },
+  sameOutput: {
+    en: "two reports go to {file}: give each a file of its own",
+    zh: "有两个报告写入 {file}：请为每个报告指定不同的文件",
+  },
+  overwritesTemplate: {
+    en: "is a template that is linted here, and a report would overwrite it: name another file",
+    zh: "是正在检查的模板，报告会将其覆盖：请指定其他文件",
+  },
+  notACache: {
+    en: "is no cache of imglint, and is not overwritten: name another file, or delete it first",
+    zh: "不是 imglint 的缓存文件，不会覆盖：请指定其他文件，或先将其删除",
+  },
+  suppressPath: {
+    en: '--suppress takes a reason first: {text} is a file or folder; write --suppress "reason" {text}',
+    zh: '--suppress 之后应先写理由，而 {text} 是文件或文件夹；请写 --suppress "理由" {text}',
+  },
+  diffAndBaseline: {
+    en: "--diff writes nothing, so it does not go with --update-baseline or --prune-baseline",
+    zh: "--diff 不写任何文件，不能与 --update-baseline 或 --prune-baseline 一起使用",
+  },
+  configTwice: { en: "--config and --no-config do not go together", zh: "--config 不能与 --no-config 一起使用" },
+  changeAndConfig: {
+    en: "nothing was changed: mend the configuration first",
+    zh: "未做任何更改：请先修正配置",
+  },
+  didYouMeanCommand: {
+    en: "no such file, folder or command{hint}; check the word",
+    zh: "没有这个文件、文件夹或命令{hint}；请检查",
+  },
   cannotWriteFile: { en: "cannot be written: {reason}", zh: "无法写入：{reason}" },
   unknownFormat: {
     en: "{source}: there is no format {name}{hint}; the formats: {names}",

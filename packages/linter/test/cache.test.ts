@@ -38,18 +38,25 @@ test("a cache file that somebody edited counts as none", async () => {
 test.each([
   ["empty", ""],
   ["cut", "imglint 1.2.3 test abc\n[["],
-  ["another program's", "{}"],
-  ["binary", "\0\0\0"],
+  ["of another version", "imglint 0.0.1 test abc\n[]"],
 ])("a cache file that is %s counts as none", async (_name, text) => {
   const folder = folderWith({ "a.buildcontent": bad, [file]: text });
   const [withCache, , without] = await outcomes(folder, [], {});
   expect(withCache).toEqual(without);
 });
 
+test.each([["{}"], ["RUN a\n"], ["\0\0\0"]])("a file that is no cache, %j, is not written over", async (text) => {
+  const folder = folderWith({ "a.buildcontent": bad, [file]: text });
+  const { stdout, stderr } = await imglint(folder, ["--cache", "--format", "json"]);
+  expect(stdout).toBe((await imglint(folder, ["--format", "json"])).stdout);
+  expect(stderr).toContain("is no cache of imglint, and is not overwritten");
+  expect(readFileSync(join(folder, file), "utf8")).toBe(text);
+});
+
 test("a cache that cannot be written costs a message and no more", async () => {
   const folder = folderWith({ "a.buildcontent": "RUN true\n" });
   const { status, stderr } = await imglint(folder, ["--cache-location", "gone/cache"]);
-  expect(stderr).toMatch(/^imglint: .*gone\/cache: cannot be written: /);
+  expect(stderr).toMatch(/^imglint: .*gone\/cache: cannot be written: its folder does not exist/);
   expect(status).toBe(0);
 });
 

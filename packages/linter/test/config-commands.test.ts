@@ -63,7 +63,7 @@ describe("init", () => {
     const folder = folderWith({});
     mkdirSync(join(folder, ".imglint.yaml"));
     const { status, stderr } = await imglint(folder, ["init", "--force"]);
-    expect(stderr).toContain("imglint: .imglint.yaml: cannot be written: ");
+    expect(stderr).toContain("imglint: .imglint.yaml: is a folder");
     expect(status).toBe(2);
   });
 

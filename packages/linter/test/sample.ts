@@ -58,6 +58,7 @@ export const context: ReportContext = {
   locale: "en",
   version: "1.2.3",
   color: false,
+  problems: 0,
   milliseconds: 5,
   hidden: { files: 0, errors: 0, warnings: 0, infos: 0 },
   changes: { fixed: 0, suppressed: 0 },

@@ -20,7 +20,7 @@ export interface ResultCache {
   readonly save: () => readonly Problem[];
 }
 
-/** Files keep no more reports than this, those of the last runs. */
+/** No more reports than this are kept, those that were last made or asked for. */
 const mostReports = 20_000;
 
 /** What findings depend on beside the file: the program itself, by its version and a hash of its code. */
@@ -34,6 +34,8 @@ export interface CacheOwner {
  * another version counts as empty: what is in it can cost time, and never a finding.
  */
 export function openCache(file: string | undefined, owner: CacheOwner): ResultCache {
+  if (file !== undefined && !isCacheOrNothing(file))
+    return { ...noCache, save: () => [{ path: file, text: "notACache" }] };
   const reports = new Map(file === undefined ? [] : readReports(file, owner));
   let isNew = false;
   return {
@@ -49,13 +51,25 @@ export function openCache(file: string | undefined, owner: CacheOwner): ResultCa
     set(key, report) {
       isNew = true;
       reports.set(key, report);
+      const [oldest] = reports.keys();
+      if (reports.size > mostReports && oldest !== undefined) reports.delete(oldest);
     },
     save() {
       if (file === undefined || !isNew) return [];
       isNew = false;
-      return writeWhole(file, serialize([...reports].slice(-mostReports), owner), file);
+      return writeWhole(file, serialize([...reports], owner), file);
     },
   };
+}
+
+const noCache = { get: () => undefined, set: () => undefined };
+
+/** A file that is no cache is somebody's work, and is not written over. */
+function isCacheOrNothing(file: string): boolean {
+  const result = readTemplate(file, largestCache);
+  return "text" in result
+    ? result.text === "" || result.text.startsWith("imglint ")
+    : result.problem.text === "noSuchFile";
 }
 
 type Reports = readonly (readonly [key: string, report: CachedReport])[];

@@ -92,9 +92,9 @@ Examples:
   imglint explain keyword-case              tell why, and what to do
 
 Exit status:
-  0  no errors (and no more warnings than --max-warnings)
-  1  findings
-  2  wrong usage, or a file that cannot be read
+  0  nothing to fail on (see --fail-on and --max-warnings)
+  1  findings to fail on; with --diff or fmt --check, something would change
+  2  wrong usage, a mistake in a configuration, or a file that cannot be read
   3  no file to lint
   4  a bug of imglint`,
     titles: {},
@@ -147,9 +147,9 @@ Exit status:
   imglint explain keyword-case              说明原因和修改方法
 
 退出码：
-  0  没有错误（且警告不多于 --max-warnings）
-  1  有问题
-  2  用法错误，或有文件无法读取
+  0  没有需要失败的问题（参见 --fail-on 和 --max-warnings）
+  1  有需要失败的问题；使用 --diff 或 fmt --check 时，有内容会被修改
+  2  用法错误、配置有误，或有文件无法读取
   3  没有可检查的文件
   4  imglint 的缺陷`,
     titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },

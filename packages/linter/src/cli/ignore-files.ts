@@ -1,8 +1,9 @@
 /** .gitignore and .imglintignore, each for its folder and what is below it. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { readTemplate } from "./read.ts";
 
 /** The ignore files that linting heeds. */
 export const lintIgnoreFiles: readonly string[] = [".gitignore", ".imglintignore"];
@@ -40,12 +41,11 @@ export function withFolder(chain: IgnoreChain, folder: string, names: readonly s
 }
 
 function readPatterns(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
+  const result = readTemplate(path, largestIgnoreFile);
+  return "text" in result ? result.text : undefined;
 }
+
+const largestIgnoreFile = 1024 * 1024;
 
 /** Tells whether a path is ignored; the file nearest to it decides. */
 export function isIgnored(chain: IgnoreChain, path: string, isFolder: boolean): boolean {

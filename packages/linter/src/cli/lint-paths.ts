@@ -3,20 +3,24 @@
 import { resolve } from "node:path";
 import { applyBaseline, type BaselinedRun } from "./baseline-file.ts";
 import { openCache, type ResultCache } from "./cache.ts";
-import { createConfigLoader } from "./config.ts";
-import { exitStatus } from "./exit-status.ts";
+import { commandNames } from "./commands/index.ts";
+import { type ConfigLoader, createConfigLoader } from "./config.ts";
+import { exitStatus, statusOf } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
 import { lintIgnoreFiles } from "./ignore-files.ts";
+import { nameOf } from "./lint-file.ts";
 import type { LintOptions } from "./options.ts";
 import { lintPath, type LintRun, type Outcome } from "./outcome.ts";
-import { complainOf, isNothing, type Problem } from "./problem.ts";
+import { complainOf, type Problem } from "./problem.ts";
 import { createProgress } from "./progress.ts";
-import { writeReports } from "./reports.ts";
+import { type RunReport, writeReports } from "./reports.ts";
 import type { RunInput } from "./run.ts";
 import { createStopwatch } from "./stats.ts";
+import { misplacedTargets } from "./targets.ts";
 import { type FailOn, severities } from "../config/settings.ts";
 import type { Locale } from "../lint.ts";
 import { type FileReport, summarize } from "../reporters/report.ts";
+import { nearest } from "../text/suggest.ts";
 import { say } from "../texts.ts";
 
 /** Lints what the options name, and gives the exit status; with `--watch` it goes on until the process is ended. */
@@ -31,25 +35,28 @@ export async function lintPaths(options: LintOptions, input: RunInput): Promise<
 
 async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCache | undefined): Promise<number> {
   const started = performance.now();
-  const { locale } = options;
+  const { locale, diff } = options;
   const stopwatch = options.stats ? createStopwatch() : undefined;
-  const { outcomes, problems, ...found } = lintAll(options, input, {
+  const { outcomes, excluded, settingsFor, ...found } = lintAll(options, input, {
     ...(cache && { cache }),
     ...(stopwatch && { timer: stopwatch.timer }),
   });
   const bugs = outcomes.flatMap((outcome) => outcome.bugs);
   for (const bug of bugs) input.complain(`imglint: ${bug}\n`);
-  for (const problem of problems) input.complain(complainOf(problem, locale));
+  for (const problem of found.problems) input.complain(complainOf(problem, locale));
+  if (found.isRefused) return exitStatus.usage;
   const { files, ...known } = hideKnown(outcomes, options, input);
-  const unwritten = [...known.problems, ...(await writeOutput(outcomes, files, options, started, input))];
+  const report = { files, milliseconds: performance.now() - started, problems: found.problems.length };
+  const unwritten = [...known.problems, ...(await writeOutput(outcomes, report, options, input))];
   // A cache that cannot be written makes the next run slower, and this one no worse.
   for (const problem of [...unwritten, ...(cache?.save() ?? [])]) input.complain(complainOf(problem, locale));
   if (stopwatch !== undefined) input.complain(stopwatch.report(performance.now() - started, locale));
-  if (bugs.length > 0) return exitStatus.bug;
-  if (options.diff && problems.length === 0) return diffStatus(outcomes, locale, input);
-  if (files.length === 0 && found.excluded > 0 && problems.length === 0) return exitStatus.clean;
-  const fails = files.some((file) => failsBy(file, found.settingsFor(resolve(input.cwd, file.path)).failOn));
-  return statusOf(files, fails, [...problems, ...unwritten], options, input);
+  const fails = diff
+    ? tellChanges(outcomes, locale, input)
+    : hasTooManyWarnings(files, options, input) ||
+      files.some((file) => failsBy(file, settingsFor(resolve(input.cwd, file.path)).failOn));
+  const problems = [...found.problems, ...unwritten];
+  return statusOf({ hasBug: bugs.length > 0, problems, fails, files: files.length, excluded });
 }
 
 /** The reports of a run, without what its baseline knows. */
@@ -70,27 +77,57 @@ interface Outcomes extends Pick<LintRun, "settingsFor"> {
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly Problem[];
   readonly excluded: number;
+  /** Whether nothing was linted, and nothing may be written. */
+  readonly isRefused: boolean;
 }
 
 function lintAll(options: LintOptions, input: RunInput, context: Pick<LintRun, "cache" | "timer">): Outcomes {
   const { cwd } = input;
   const configs = createConfigLoader(cwd, options);
+  const { settingsFor } = configs;
   const named = options.paths.filter((path) => path !== "-");
   const found = findFiles(named, cwd, { configs, forceExclude: options.forceExclude, ignoreFiles: lintIgnoreFiles });
   const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
-  const run = { options, input, settingsFor: configs.settingsFor, ...context };
+  const refusals = refusalsOf(options, paths, configs, cwd);
+  if (refusals.length > 0) return { outcomes: [], settingsFor, excluded: 0, problems: refusals, isRefused: true };
+  const run = { options, input, settingsFor, ...context };
   const progress = createProgress(paths.length, input, options.locale);
   const outcomes = paths.map((path) => {
     progress.step();
     return lintPath(path, run);
   });
   progress.end();
+  const problems = [...configs.problems, ...withCommands(found.problems, options.locale)];
   return {
     outcomes,
-    settingsFor: configs.settingsFor,
+    settingsFor,
     excluded: found.excluded,
-    problems: [...configs.problems, ...found.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
+    isRefused: false,
+    problems: [...problems, ...outcomes.flatMap((outcome) => outcome.problems)],
   };
+}
+
+/** What keeps a run from starting: what it would write over; and where it is to change files, a configuration that is not understood. */
+function refusalsOf(
+  options: LintOptions,
+  paths: readonly string[],
+  configs: ConfigLoader,
+  cwd: string,
+): readonly Problem[] {
+  const misplaced = misplacedTargets(options, paths, cwd);
+  const writes = (options.change !== undefined && !options.diff) || options.baseline?.action === "update";
+  if (misplaced.length > 0 || !writes) return misplaced;
+  for (const path of paths) configs.settingsFor(resolve(cwd, nameOf(path, options)));
+  return configs.problems.length === 0 ? [] : [...configs.problems, { path: "imglint", text: "changeAndConfig" }];
+}
+
+/** A word that leads to no file may be a command that is misspelt. */
+function withCommands(problems: readonly Problem[], locale: Locale): readonly Problem[] {
+  return problems.map((problem) => {
+    const near = problem.text === "noSuchFile" ? nearest(problem.path, commandNames) : undefined;
+    if (near === undefined) return problem;
+    return { ...problem, text: "didYouMeanCommand", data: { hint: say(locale, "didYouMean", { word: near }) } };
+  });
 }
 
 /**
@@ -99,9 +136,8 @@ function lintAll(options: LintOptions, input: RunInput, context: Pick<LintRun, "
  */
 async function writeOutput(
   outcomes: readonly Outcome[],
-  files: readonly FileReport[],
+  report: Omit<RunReport, "changes">,
   options: LintOptions,
-  started: number,
   input: RunInput,
 ): Promise<readonly Problem[]> {
   const isFilter = options.change !== undefined && options.paths.includes("-");
@@ -111,16 +147,15 @@ async function writeOutput(
     fixed: outcomes.reduce((sum, { changes: { fixed } }) => sum + fixed, 0),
     suppressed: outcomes.reduce((sum, { changes: { suppressed } }) => sum + suppressed, 0),
   };
-  const report = { files, changes, milliseconds: performance.now() - started };
   const write = isFilter ? input.complain : input.write;
-  return await writeReports(report, { ...options, outputs }, { ...input, write });
+  return await writeReports({ ...report, changes }, { ...options, outputs }, { ...input, write });
 }
 
-function diffStatus(outcomes: readonly Outcome[], locale: Locale, input: RunInput): number {
+/** Tells how many files would change, if any would. */
+function tellChanges(outcomes: readonly Outcome[], locale: Locale, input: RunInput): boolean {
   const count = outcomes.filter(({ isChanged }) => isChanged).length;
-  if (count === 0) return exitStatus.clean;
-  input.complain(`imglint: ${say(locale, "wouldChange", { count })}\n`);
-  return exitStatus.findings;
+  if (count > 0) input.complain(`imglint: ${say(locale, "wouldChange", { count })}\n`);
+  return count > 0;
 }
 
 /** Whether a file has a finding of the severity that it is to fail on, or a higher one. */
@@ -129,20 +164,13 @@ function failsBy({ diagnostics }: FileReport, failOn: FailOn): boolean {
   return diagnostics.some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn));
 }
 
-function statusOf(
+function hasTooManyWarnings(
   files: readonly FileReport[],
-  fails: boolean,
-  problems: readonly Problem[],
-  options: LintOptions,
+  { maxWarnings, locale }: LintOptions,
   input: RunInput,
-): number {
+): boolean {
   const { warnings } = summarize(files);
-  const max = options.maxWarnings ?? Number.POSITIVE_INFINITY;
-  if (warnings > max) {
-    input.complain(`imglint: ${say(options.locale, "tooManyWarnings", { count: warnings, max })}\n`);
-  }
-  if (problems.some((problem) => !isNothing(problem))) return exitStatus.usage;
-  if (fails || warnings > max) return exitStatus.findings;
-  // An argument that leads nowhere is most likely misspelt: no run with one is a success.
-  return files.length === 0 || problems.length > 0 ? exitStatus.nothing : exitStatus.clean;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return false;
+  input.complain(`imglint: ${say(locale, "tooManyWarnings", { count: warnings, max: maxWarnings })}\n`);
+  return true;
 }

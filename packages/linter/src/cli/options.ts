@@ -70,7 +70,10 @@ export function systemLocale(env: NodeJS.ProcessEnv): "LC_ALL" | "LC_MESSAGES" |
  * system is set to.
  */
 export function localeOf(words: readonly string[], env: NodeJS.ProcessEnv, configured?: Locale): Locale {
-  const option = words.findLastIndex((word) => word === "--locale" || word.startsWith("--locale="));
+  const end = words.indexOf("--");
+  const option = (end === -1 ? words : words.slice(0, end)).findLastIndex(
+    (word) => word === "--locale" || word.startsWith("--locale="),
+  );
   const asked = option === -1 ? undefined : (words[option]?.split("=")[1] ?? words[option + 1]);
   const wanted = asked ?? (env["IMGLINT_LOCALE"] || configured || env[systemLocale(env)] || "");
   return /^zh/i.test(wanted) ? "zh" : "en";

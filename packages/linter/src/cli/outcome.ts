@@ -1,7 +1,7 @@
 /** One path, from what is read of it to what became of it. */
 
 import { resolve } from "node:path";
-import type { ConfigLoader } from "./config.ts";
+import type { ConfigLoader, FileSettings } from "./config.ts";
 import { unifiedDiff } from "./diff.ts";
 import { type LintContext, type LintedText, lintText, nameOf, readInput } from "./lint-file.ts";
 import { type Problem, stackOf } from "./problem.ts";
@@ -47,18 +47,33 @@ export function lintPath(path: string, { input, settingsFor, ...context }: LintR
   const { text } = result;
   const name = nameOf(path, options);
   try {
-    const linted = lintText(name, text, { ...context, settings: settingsFor(resolve(cwd, name)) });
+    const settings = settingsFor(resolve(cwd, name));
+    const linted = lintText(name, text, { ...context, settings });
     const { report, changes } = linted;
     const isChanged = report.text !== text;
     const outcome = { ...nothing, report, changes, isChanged, bugs: bugsOf(linted, options.locale) };
     if (options.diff) return { ...outcome, output: unifiedDiff(name, text, report.text) };
     if (path === "-") return { ...outcome, output: options.change === undefined ? "" : report.text };
-    return isChanged ? { ...outcome, problems: replaceText(resolve(cwd, path), text, report.text, path) } : outcome;
+    if (!isChanged) return outcome;
+    const problems = replaceText(resolve(cwd, path), text, report.text, path);
+    return problems.length === 0 ? outcome : { ...unchanged(name, text, context, settings), problems };
   } catch (error) {
     // A bug that one file shows must not cost the others their report.
     const bug = say(options.locale, "bug", { error: stackOf(error) });
     return { ...nothing, bugs: [`${visible(name)}: ${bug}`] };
   }
+}
+
+/** What is found in a file that could not be changed. */
+function unchanged(
+  name: string,
+  text: string,
+  { options, ...context }: Omit<LintContext, "settings">,
+  settings: FileSettings,
+): Outcome {
+  const { change: _, ...withoutChange } = options;
+  const { report } = lintText(name, text, { ...context, settings, options: withoutChange });
+  return { ...nothing, report };
 }
 
 function bugsOf({ report, failures, refused }: LintedText, locale: Locale): readonly string[] {

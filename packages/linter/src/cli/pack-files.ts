@@ -98,7 +98,7 @@ function tellFailures({ report, failures }: LintedText, { options, input }: Pack
 async function refuse({ report, changes }: LintedText, { options, input }: PackContext): Promise<number> {
   const outputs = [{ format: "pretty" as const }];
   await writeReports(
-    { files: [report], changes, milliseconds: 0 },
+    { files: [report], changes, milliseconds: 0, problems: 0 },
     { ...options, outputs, quiet: false },
     { ...input, write: input.complain, isTerminal: input.errorIsTerminal },
   );

@@ -32,7 +32,23 @@ export function problemOf(path: string, error: unknown): Problem {
 
 /** The problem that an error of the file system means for a path that was to be written. */
 export function writeProblemOf(path: string, error: unknown): Problem {
-  return { path, text: "cannotWriteFile", data: { reason: error instanceof Error ? error.message : String(error) } };
+  switch (errorCode(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return { path, text: "noFolder" };
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return { path, text: "noWritePermission" };
+    case "EISDIR":
+      return { path, text: "isFolder" };
+    default:
+      return {
+        path,
+        text: "cannotWriteFile",
+        data: { reason: error instanceof Error ? error.message : String(error) },
+      };
+  }
 }
 
 /** The line for standard error that tells of a problem. */

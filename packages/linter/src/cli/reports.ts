@@ -12,20 +12,20 @@ import { formats } from "../reporters/formats.ts";
 import { type FileReport, type ReportContext, summarize } from "../reporters/report.ts";
 
 /** What a run found and did. */
-export interface RunReport extends Pick<ReportContext, "milliseconds" | "changes"> {
+export interface RunReport extends Pick<ReportContext, "milliseconds" | "changes" | "problems"> {
   readonly files: readonly FileReport[];
 }
 
 /** Makes the reports asked for. `--quiet` leaves out all but errors. Gives the files that could not be written. */
 export async function writeReports(
-  { files, milliseconds, changes }: RunReport,
+  { files, ...facts }: RunReport,
   options: LintOptions,
   input: RunInput,
 ): Promise<readonly Problem[]> {
   const { quiet } = options;
   const shown = quiet ? files.map((file) => withFindings(file, (severity) => severity === "error")) : files;
   const hidden = quiet ? files.map((file) => withFindings(file, (severity) => severity !== "error")) : [];
-  const report = { files: shown, milliseconds, changes, hidden: summarize(hidden) };
+  const report = { ...facts, files: shown, hidden: summarize(hidden) };
   return (await Promise.all(options.outputs.map((output) => writeReport(output, report, options, input)))).flat();
 }
 

@@ -1,7 +1,9 @@
 /** `--watch`: linting again when something changes that can change the findings. */
 
+import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import picomatch from "picomatch";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
 import { kindOfPath } from "./kind.ts";
@@ -15,20 +17,35 @@ const debounce = 80;
 
 /** Runs at once and after each change, one run at a time. It ends with the process, or when watching is not possible. */
 export async function watchPaths(options: LintOptions, input: RunInput, run: () => Promise<number>): Promise<number> {
-  const paths = options.paths.map((path) => resolve(input.cwd, path));
-  const configs = createConfigLoader(input.cwd, options);
-  const above = paths.flatMap((path) => configs.pathsFor(path));
-  // A file that was named, whatever its name, or anything a run reads.
-  const isRelevant = (path: string): boolean => paths.includes(path) || isTemplateOrConfig(path);
+  const { cwd } = input;
+  const roots = options.paths.map((path) =>
+    resolve(cwd, existsSync(resolve(cwd, path)) ? path : picomatch.scan(path).base),
+  );
+  const configs = createConfigLoader(cwd, options);
+  const above = roots.flatMap((root) => configs.pathsFor(root));
+  const watcher = watch([...new Set([...roots, ...above])], { ignored: isPassedOver, ignoreInitial: true });
   const runAndTell = async (): Promise<void> => {
     if (input.isTerminal) input.write(clearScreen);
     await run();
     input.complain(`imglint: ${say(options.locale, "watching")}\n`);
   };
-  const watcher = watch([...new Set([...paths, ...above])], { ignored: isPassedOver, ignoreInitial: true });
-  const error = await runOnChanges(watcher, isRelevant, runAndTell);
+  const error = await runOnChanges(watcher, createRelevance(options, roots, cwd), runAndTell);
   input.complain(complainOf(writeProblemOf(".", error), options.locale));
   return exitStatus.usage;
+}
+
+/** Tells whether a change can change the findings: not what the run writes itself, or it would never come to rest. */
+function createRelevance(options: LintOptions, roots: readonly string[], cwd: string): (path: string) => boolean {
+  const { outputs, cache, baseline } = options;
+  const written = [...outputs.map(({ file }) => file), cache, baseline?.file].flatMap((file) => file ?? []);
+  const own = new Set(written.map((file) => resolve(cwd, file)));
+  const hasGlob = options.paths.some((path) => picomatch.scan(path).isGlob);
+  return (path) => {
+    if (own.has(path) || path.endsWith(".tmp")) return false;
+    if (hasGlob || roots.includes(path) || isTemplateOrConfig(path)) return true;
+    // What it names can change with each run.
+    return createConfigLoader(cwd, options).isNamed(path);
+  };
 }
 
 /** The screen without what is on it, and the cursor at its start. */

@@ -1,20 +1,78 @@
 /** Writing a file so that it is at any moment either the old one or the new one. */
 
-import { accessSync, constants } from "node:fs";
-import writeFileAtomic from "write-file-atomic";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { randomUUID } from "node:crypto";
 import { errorCode, type Problem, writeProblemOf } from "./problem.ts";
 import { readTemplate } from "./read.ts";
 
 /**
  * Puts a text in the place of a file's content, keeping its mode and owner; a link stays one, and the file that it leads to is
- * written. Gives the problem that kept it from being written, under the name that the user gave it.
+ * written. A file that has the text already is not touched. Gives the problem that kept it from being written, under the name that
+ * the user gave it.
+ *
+ * A package for this would listen for signals while it writes, and take them from a run that writes file after file.
  */
 export function writeWhole(path: string, text: string, name: string): readonly Problem[] {
   try {
-    writeFileAtomic.sync(path, text);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isFile())
+      replaceFile(stats === undefined ? path : realpathSync(path), text, stats);
+    // A terminal, a pipe or a device is written to and not replaced.
+    else writeFileSync(path, text);
     return [];
   } catch (error) {
     return [writeProblemOf(name, error)];
+  }
+}
+
+function replaceFile(path: string, text: string, old: Stats | undefined): void {
+  if (old?.size === Buffer.byteLength(text)) {
+    const current = readTemplate(path, old.size);
+    if ("text" in current && current.text === text) return;
+  }
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    writeNew(temporary, text, old);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeNew(path: string, text: string, old: Stats | undefined): void {
+  const descriptor = openSync(path, "wx");
+  try {
+    writeFileSync(descriptor, text);
+    if (old !== undefined) keepRights(descriptor, old);
+    // The name may not lead to the new file before its content is there.
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Only root can give a file to somebody else: for all others the owner is theirs, as it is with an editor that replaces files. */
+function keepRights(descriptor: number, { mode, uid, gid }: Stats): void {
+  fchmodSync(descriptor, mode);
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch (error) {
+    if (errorCode(error) !== "EPERM") throw error;
   }
 }
 

@@ -33,6 +33,8 @@ export interface ReportContext {
   readonly milliseconds: number;
   /** Findings that are left out of the report. */
   readonly hidden: Summary;
+  /** How many problems kept the run from looking at everything; they have been told. */
+  readonly problems: number;
   /** How many findings the run has repaired, and hidden by comments. */
   readonly changes: Changes;
 }

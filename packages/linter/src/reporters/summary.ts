@@ -4,7 +4,7 @@ import { say, type TextName } from "../texts.ts";
 import type { Locale } from "../lint.ts";
 import { type FileReport, type ReportContext, type Summary, summarize } from "./report.ts";
 
-/** How a run ended: `clean` is without findings. */
+/** How a run ended: `clean` is without findings, and without problems that kept it from looking at everything. */
 export type Outcome = "clean" | "warnings" | "errors";
 
 /** The summary of a run: the first line tells how much was found where, the others what can be done about it. */
@@ -19,7 +19,7 @@ export const outcomeSigns: Readonly<Record<Outcome, string>> = { clean: "✔", w
 /** Sums up a run in the language of the context. */
 export function summaryOf(
   files: readonly FileReport[],
-  { locale, milliseconds, hidden, changes }: ReportContext,
+  { locale, milliseconds, hidden, changes, problems }: ReportContext,
 ): SummaryText {
   const found = summarize(files);
   const unseen = counts(locale, countsOf(hidden));
@@ -40,12 +40,12 @@ export function summaryOf(
     ["suppressedCount", changes.suppressed],
   ]);
   const more = [fixes, unseen === "" ? "" : say(locale, "hidden", { counts: unseen }), changed];
-  return { outcome: outcomeOf(found), lines: [text, ...more.filter((line) => line !== "")] };
+  return { outcome: outcomeOf(found, problems), lines: [text, ...more.filter((line) => line !== "")] };
 }
 
-function outcomeOf({ errors, warnings, infos }: Summary): Outcome {
+function outcomeOf({ errors, warnings, infos }: Summary, problems: number): Outcome {
   if (errors > 0) return "errors";
-  return warnings + infos > 0 ? "warnings" : "clean";
+  return warnings + infos + problems > 0 ? "warnings" : "clean";
 }
 
 function countsOf({ errors, warnings, infos }: Omit<Summary, "files">): readonly (readonly [TextName, number])[] {

@@ -1,6 +1,7 @@
 /** `imglint [paths…]`: linting, which is what the program does without a command. Its words, checked and typed. */
 
 import type { ContentKind } from "@buildcontent/parser";
+import { normalize } from "node:path";
 import { type Command, Option } from "commander";
 import { collect, type CommandContext, usageError } from "./command.ts";
 import { choiceOf } from "../config-places.ts";
@@ -131,8 +132,14 @@ export function lintOptions(
  */
 function outputsOf({ format, output }: LintWords, env: NodeJS.ProcessEnv, locale: Locale): readonly Output[] {
   const asked =
-    format ?? (env["IMGLINT_FORMAT"] ? env["IMGLINT_FORMAT"].split(/[,\s]+/) : [defaultFormat(env, output)]);
+    format ??
+    (env["IMGLINT_FORMAT"]
+      ? env["IMGLINT_FORMAT"].split(/[,\s]+/).filter((word) => word !== "")
+      : [defaultFormat(env, output)]);
   const outputs = asked.map((word) => outputOf(word, format === undefined ? "IMGLINT_FORMAT" : "--format", locale));
+  const files = outputs.flatMap(({ file }) => file ?? []).map((file) => normalize(file));
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw usageError(locale, "sameOutput", { file: twice });
   const toStandard = outputs.filter(({ file }) => file === undefined);
   if (toStandard.length > 1) throw usageError(locale, "twoOutputs");
   if (output === undefined) return outputs;
@@ -184,6 +191,7 @@ function baselineOf(words: LintWords, locale: Locale): BaselineOption | undefine
     return undefined;
   }
   if (updateBaseline && pruneBaseline) throw usageError(locale, "baselineTwice");
+  if (words.diff && (updateBaseline || pruneBaseline)) throw usageError(locale, "diffAndBaseline");
   return { file, action: updateBaseline ? "update" : pruneBaseline ? "prune" : "use" };
 }
 

@@ -3,7 +3,7 @@
 import type { Command, Comment, Document, Span } from "@buildcontent/parser";
 import type { PrintOptions } from "../options.ts";
 import type { Template } from "../tree.ts";
-import { contentEnd, printCommand } from "./command.ts";
+import { contentEnd, lastLineEnd, printCommand } from "./command.ts";
 import { commentText } from "./gap.ts";
 import { withIgnored } from "./ignore.ts";
 import { type Kept, keptOf, nothingKept } from "./suppressed.ts";
@@ -42,7 +42,8 @@ export function printRange(template: Template, options: PrintOptions, range: Spa
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return text;
   const printed = printItems(template, options, isTouched).text;
-  return text.slice(0, lineStart(text, first.start)) + printed + text.slice(last.end);
+  const end = last.node?.kind === "Command" ? lastLineEnd(last.node) : last.end;
+  return text.slice(0, lineStart(text, first.start)) + printed + text.slice(end);
 }
 
 function printItems(template: Template, options: PrintOptions, isWanted: (item: Item) => boolean): Printed {

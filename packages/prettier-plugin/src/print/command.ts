@@ -21,7 +21,7 @@ export function printCommand(scope: Scope): string {
   }
   const printed =
     start + (hasHeredoc(command) ? text.slice(keyword.span.end, contentEnd(command)) : printArguments(scope));
-  return isDangling(command) ? `${printed}${isVerbatimAtEnd(command) ? "" : " "}\\` : printed;
+  return isDangling(command) ? `${printed}${isVerbatimAtEnd(scope) ? "" : " "}\\` : printed;
 }
 
 /** Where the last argument of a command ends; what follows it of the command are a `\`, comments and blank lines. */
@@ -87,9 +87,14 @@ function isDangling(command: Command): boolean {
   return last !== undefined && last.span.start >= contentEnd(command);
 }
 
-/** Whether all that stands before a `\` at the end belongs to the last argument, blanks and quotes that are not closed. */
-function isVerbatimAtEnd(command: Command): boolean {
+/**
+ * Whether all that stands before a `\` at the end belongs to the last argument, blanks and quotes that are not closed; or whether a
+ * blank that was put there would.
+ */
+function isVerbatimAtEnd({ command, text }: Scope): boolean {
   const last = command.arguments.at(-1);
   if (hasHeredoc(command)) return true;
+  const end = contentEnd(command);
+  if (text.slice(end - 1, end + 1) === "\\\\") return true;
   return last?.kind === "ShellText" && shellBreaks(last).at(-1) === "fixed";
 }

@@ -16,6 +16,7 @@ export function withIgnored(items: readonly Item[]): readonly Item[] {
     if (end !== -1) {
       kept.push({ start: item.start, end: items[end]?.end ?? item.end, comments: [] });
       index = end;
+      isNext = false;
     } else if (isNext && item.node?.kind === "Command") {
       kept.push({ start: item.start, end: lastLineEnd(item.node), comments: [] });
       isNext = false;

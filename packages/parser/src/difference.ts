@@ -14,7 +14,7 @@ import { endWithoutBlanks } from "./template/lines.ts";
 export interface DifferenceOptions {
   /** `ignore` for what takes comments out. Default: `compare`. */
   readonly comments?: "compare" | "ignore";
-  /** What shell text says, where it is not to be compared line by line; undefined for one that is. */
+  /** What shell text says, where it is not to be compared line by line; undefined for one that is, as is any with comments in it. */
   readonly shell?: (shell: ShellText) => string | undefined;
 }
 
@@ -145,7 +145,8 @@ function endOf(unit: Unit | undefined, { document: { text } }: Reading): Span {
 function factsOfUnit({ document: { text }, shell }: Reading, { node, comments }: Unit): readonly Fact[] {
   if (node.kind === "Comment") return [factOfComment(node)];
   const facts: Fact[] = [];
-  if (node.kind === "Command") factsOfCommand({ text, shell, facts }, node);
+  // A comment between the lines of a shell text has its place among them.
+  if (node.kind === "Command") factsOfCommand({ text, shell: comments.length === 0 ? shell : undefined, facts }, node);
   else if (node.component !== undefined) factsOfComponent(text, node.component, facts);
   return comments.length === 0 ? facts : merge(facts, comments.map(factOfComment));
 }

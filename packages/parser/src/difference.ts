@@ -4,6 +4,7 @@
  */
 
 import type { Command, Comment, Document, ShellText } from "./ast.ts";
+import { commentsBefore } from "./comments-before.ts";
 import { factsOfComponent } from "./component/facts.ts";
 import { type Fact, type FactKind } from "./fact.ts";
 import type { Span } from "./span.ts";
@@ -79,17 +80,12 @@ function read(document: Document, { comments: about = "compare", shell }: Differ
   const comments = about === "compare" ? document.comments : none;
   if (document.syntax === "yaml") return { document, shell, units: [{ node: document, comments }] };
   const units: Unit[] = [];
-  let next = 0;
-  const before = (offset: number): readonly Comment[] => {
-    const first = next;
-    while ((comments[next]?.span.start ?? offset) < offset) next++;
-    return first === next ? none : comments.slice(first, next);
-  };
+  const before = commentsBefore(comments);
   for (const command of document.commands) {
     for (const node of before(command.span.start)) units.push({ node, comments: none });
     units.push({ node: command, comments: before(command.span.end) });
   }
-  for (const node of comments.slice(next)) units.push({ node, comments: none });
+  for (const node of before(document.text.length)) units.push({ node, comments: none });
   return { document, shell, units };
 }
 

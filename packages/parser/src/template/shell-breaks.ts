@@ -38,6 +38,11 @@ function areInQuotes(lines: ShellText["lines"], text: string, joint: 0 | 1): rea
   });
 }
 
+/** Whether a text is one line with no blank at its end: nothing of it may change, whatever its breaks are. */
+export function isPlainLine({ lines, value }: ShellText): boolean {
+  return lines.length === 1 && !isBlank(value.charCodeAt(value.length - 1));
+}
+
 /** A line of shell text without the blanks at its end; one that a `\` has made a part of a word stays. */
 export function withoutBlanksAtEnd(line: string): string {
   const end = endWithoutBlanks(line);

@@ -2,7 +2,7 @@
 
 import { type ContentKind, type Document, firstDifference, parse, type ShellText, walk } from "@buildcontent/parser";
 import { format as shfmt } from "@wasm-fmt/shfmt";
-import { assert, asyncProperty, oneof } from "fast-check";
+import { assert, asyncProperty, double, oneof, tuple } from "fast-check";
 import { lint } from "imglint";
 import type { Options } from "prettier";
 import { describe, expect, test } from "vitest";
@@ -190,5 +190,38 @@ describe("with shfmt", () => {
 
   test("in any sound text", { timeout }, async () => {
     await assert(asyncProperty(oneof(soundTemplate, shellTemplate), staysTheSameWithShfmt), { numRuns });
+  });
+});
+
+/** What a range leaves of the work is all that is left: the rest of the text is formatted as it would have been. */
+async function aRangeIsAPart(text: string, from: number, to: number): Promise<void> {
+  const source = withLineFeeds(text);
+  const [rangeStart = 0, rangeEnd = 0] = [from, to]
+    .map((at) => Math.round(at * source.length))
+    .toSorted((a, b) => a - b);
+  const ofRange = await formatted(source, { rangeStart, rangeEnd });
+  expect(firstDifference(parse(source).document, parse(ofRange).document)).toBeUndefined();
+  const again = { rangeStart, rangeEnd: Math.max(rangeStart, rangeEnd + ofRange.length - source.length) };
+  expect(await formatted(ofRange, again)).toBe(ofRange);
+  expect(await formatted(ofRange)).toBe(await formatted(source));
+}
+
+describe("a range is formatted as a part of the whole", () => {
+  const place = double({ min: 0, max: 1, noNaN: true });
+
+  test("in every sound sample", { timeout }, async () => {
+    const results = await Promise.allSettled(
+      samples.flatMap(({ text }) => [0, 0.3, 0.6].map(async (from) => aRangeIsAPart(text, from, from + 0.4))),
+    );
+    expect(results.flatMap((result) => (result.status === "rejected" ? [String(result.reason)] : []))).toEqual([]);
+  });
+
+  test("in any sound text", { timeout }, async () => {
+    await assert(
+      asyncProperty(tuple(oneof(soundTemplate, shellTemplate), place, place), async ([text, from, to]) =>
+        aRangeIsAPart(text, from, to),
+      ),
+      { numRuns },
+    );
   });
 });

@@ -198,6 +198,16 @@ const { script: shellScript } = letrec<{ script: string; word: string; inDouble:
       weight: 6,
       arbitrary: constantFrom("a", "b", "it\\'s", '\\"', "&& c", "; d", "$#", "a#b", "-e", "$$", "((1))", "$((1<<2))"),
     },
+    {
+      weight: 1,
+      arbitrary: constantFrom("$", "$$(", "[[ a =~ (b", "d) ]]", "a[b", "]=c", "@(a", "b)", "[[ a =~ b ]]"),
+    },
+    {
+      weight: 2,
+      arbitrary: array(oneof(constantFrom("a", " ", "'b  c'", '"}"', "$'\\''"), shellBreak), { maxLength: 4 }).map(
+        (parts) => `\${a:-${parts.join("")}}`,
+      ),
+    },
     { weight: 1, arbitrary: constantFrom("case a in b) c;; esac", "# don't", "if a; then", "fi", "a\\ ", "a\\\\") },
     {
       weight: 3,

@@ -4,6 +4,7 @@
  */
 
 import type { Command, Comment, Document, ShellText } from "./ast.ts";
+import { commentsBefore } from "./comments-before.ts";
 import { factsOfComponent } from "./component/facts.ts";
 import { type Fact, type FactKind } from "./fact.ts";
 import type { Span } from "./span.ts";
@@ -14,7 +15,7 @@ import { endWithoutBlanks } from "./template/lines.ts";
 export interface DifferenceOptions {
   /** `ignore` for what takes comments out. Default: `compare`. */
   readonly comments?: "compare" | "ignore";
-  /** What shell text says, where it is not to be compared line by line; undefined for one that is. */
+  /** What shell text says, where it is not to be compared line by line; undefined for one that is, as is any with comments in it. */
   readonly shell?: (shell: ShellText) => string | undefined;
 }
 
@@ -79,17 +80,12 @@ function read(document: Document, { comments: about = "compare", shell }: Differ
   const comments = about === "compare" ? document.comments : none;
   if (document.syntax === "yaml") return { document, shell, units: [{ node: document, comments }] };
   const units: Unit[] = [];
-  let next = 0;
-  const before = (offset: number): readonly Comment[] => {
-    const first = next;
-    while ((comments[next]?.span.start ?? offset) < offset) next++;
-    return first === next ? none : comments.slice(first, next);
-  };
+  const before = commentsBefore(comments);
   for (const command of document.commands) {
     for (const node of before(command.span.start)) units.push({ node, comments: none });
     units.push({ node: command, comments: before(command.span.end) });
   }
-  for (const node of comments.slice(next)) units.push({ node, comments: none });
+  for (const node of before(document.text.length)) units.push({ node, comments: none });
   return { document, shell, units };
 }
 
@@ -145,7 +141,8 @@ function endOf(unit: Unit | undefined, { document: { text } }: Reading): Span {
 function factsOfUnit({ document: { text }, shell }: Reading, { node, comments }: Unit): readonly Fact[] {
   if (node.kind === "Comment") return [factOfComment(node)];
   const facts: Fact[] = [];
-  if (node.kind === "Command") factsOfCommand({ text, shell, facts }, node);
+  // A comment between the lines of a shell text has its place among them.
+  if (node.kind === "Command") factsOfCommand({ text, shell: comments.length === 0 ? shell : undefined, facts }, node);
   else if (node.component !== undefined) factsOfComponent(text, node.component, facts);
   return comments.length === 0 ? facts : merge(facts, comments.map(factOfComment));
 }

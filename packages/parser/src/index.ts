@@ -6,6 +6,7 @@ export type { ActionRow, PropertyRow, PropertyType } from "./component/actions.t
 export { actionRow, actions, parameterTypes } from "./component/actions.ts";
 export type { ArgumentShape, CommandName, CommandRow, CommandTableRow, Localized, ShapeOf } from "./commands.ts";
 export { commandRow, commands } from "./commands.ts";
+export { commentsBefore } from "./comments-before.ts";
 export type { Diagnostic, Edit, Fix, RelatedPlace, Severity } from "./diagnostic.ts";
 export type { YamlText } from "./component/read.ts";
 export { readYaml } from "./component/read.ts";
@@ -17,6 +18,6 @@ export { parse, tokenize } from "./parse.ts";
 export type { LineMap, Position, Span } from "./span.ts";
 export { createLineMap, offsetAt, positionAt } from "./span.ts";
 export type { ShellBreak } from "./template/shell-breaks.ts";
-export { shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./template/shell-breaks.ts";
+export { isPlainLine, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./template/shell-breaks.ts";
 export type { Quote } from "./template/words.ts";
 export { quoteAfter } from "./template/words.ts";

@@ -1,7 +1,7 @@
 /** What makes two texts say different things, and what does not. */
 
 import { describe, expect, test } from "vitest";
-import { firstDifference, parse } from "../src/index.ts";
+import { firstDifference, parse, type ShellText } from "../src/index.ts";
 
 /** The first difference as `what «before» «after»`. */
 function difference(before: string, after: string, comments: "compare" | "ignore" = "compare"): string | undefined {
@@ -78,4 +78,12 @@ test("comments can be left out of account, wherever they are", () => {
   const before = "# a\nRUN b \\\n  # c\n  d\n# e\n";
   expect(difference(before, "RUN b \\\n  d\n", "ignore")).toBeUndefined();
   expect(difference(before, "RUN b \\\n  e\n", "ignore")).toBe("shell text «  d» «  e»");
+});
+
+test("a comment between lines of shell text has its place, whatever the text means", () => {
+  const [before, after] = ["RUN a \\\n# c\n  b \\\n  d\n", "RUN a \\\n  b \\\n# c\n  d\n"].map(
+    (text) => parse(text).document,
+  );
+  const shell = ({ value }: ShellText): string => value.replaceAll(/\s+/g, " ");
+  expect(before && after && firstDifference(before, after, { shell })).toMatchObject({ what: "comment" });
 });

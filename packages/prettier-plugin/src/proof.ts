@@ -15,7 +15,7 @@ import type { Template } from "./tree.ts";
 
 /**
  * Parses what was printed and compares it with what it was printed from; throws where they do not say the same. Shell text that was
- * laid out anew is compared by what it means to shfmt, and all other line by line.
+ * laid out anew, and has no comments in it, is compared by what it means to shfmt, and all other line by line.
  */
 export function prove(before: Document, printed: string, formatShell?: ShellFormatter): void {
   if (printed === before.text) return;

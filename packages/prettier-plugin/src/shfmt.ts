@@ -7,8 +7,14 @@ import type { ParserOptions } from "prettier";
 export interface ShellFormatter {
   /** The lines, each with its indentation and without the `\` at its end; undefined where the text is to stay as it is. */
   readonly lines: (shell: ShellText) => readonly string[] | undefined;
-  /** The text in a form that only depends on what it means to a shell; undefined where it is to be taken as it stands. */
+  /** The text in a form that only depends on what it means to a shell; undefined where it has no `lines`. */
   readonly meaning: (shell: ShellText) => string | undefined;
+}
+
+/** What shfmt makes of one text; nothing where it is to stay as it is. */
+interface ShellLayout {
+  readonly lines?: readonly string[];
+  readonly meaning?: string;
 }
 
 /** The formatter, where the option `buildcontentShell` asks for one. Indentation is in blanks, `tabWidth` a level. */
@@ -23,18 +29,25 @@ export async function loadShellFormatter(options: ParserOptions): Promise<ShellF
       return undefined;
     }
   };
-  return {
-    lines: (shell) => (mayChange(shell) ? linesOf(shell, run) : undefined),
-    meaning: (shell) => (mayChange(shell) ? run(joined(shell.lines, " "), true) : undefined),
+  const known = new WeakMap<ShellText, ShellLayout>();
+  const layoutOf = (shell: ShellText): ShellLayout => {
+    const layout = known.get(shell) ?? (mayChange(shell) ? linesOf(shell, run) : undefined) ?? {};
+    known.set(shell, layout);
+    return layout;
   };
+  return { lines: (shell) => layoutOf(shell).lines, meaning: (shell) => layoutOf(shell).meaning };
 }
 
 function joined(lines: readonly { readonly text: string }[], joint: string): string {
   return lines.map(({ text }) => text).join(joint);
 }
 
+/** What shfmt takes for nothing, or for something else. */
+const lostCharacters = /[^\P{Control}\t]|[\u2028\u2029\uFEFF]|\p{Surrogate}/u;
+
 /** Not where a line break stands in quotes or in a word, or where a heredoc is: what such a text is, only the service could say. */
 function mayChange(shell: ShellText): boolean {
+  if (lostCharacters.test(shell.value)) return false;
   if (shellBreaks(shell).includes("fixed")) return false;
   // After an escaped `\`, shfmt takes one that continues a line for a part of the word.
   return !shell.lines.some(({ text }) => withoutBlanksAtEnd(text).endsWith("\\"));
@@ -43,14 +56,15 @@ function mayChange(shell: ShellText): boolean {
 type Run = (script: string, singleLine: boolean) => string | undefined;
 
 /** The lines of shfmt's layout. Each but the last goes on in the next, so what a line break ends there is ended by `;` here. */
-function linesOf(shell: ShellText, run: Run): readonly string[] | undefined {
+function linesOf(shell: ShellText, run: Run): ShellLayout | undefined {
   const laidOut = run(joined(shell.lines, "\\\n"), false);
   const onOneLine = run(joined(shell.lines, " "), true);
   if (laidOut === undefined || onOneLine === undefined) return undefined;
   const lines = align(laidOut, onOneLine);
   // What was put together is to mean to shfmt what it was taken from, and is to stay as it is.
   const isRight = lines !== undefined && run(lines.join(" "), true) === onOneLine;
-  return isRight && run(lines.join(" \\\n"), false) === laidOut && isShellText(lines) ? lines : undefined;
+  if (!isRight || run(lines.join(" \\\n"), false) !== laidOut || !isShellText(lines)) return undefined;
+  return { lines, meaning: onOneLine };
 }
 
 /** Whether the lines are read as one text of a command that may be laid out: a break may have come to stand in quotes. */

@@ -8,6 +8,20 @@ interface Place {
   readonly column: number;
 }
 
+/** What ends a line where Prettier shows the lines around an error. The last two end none here, nor in an editor. */
+const lineEnd = /\r\n|[\r\n\u2028\u2029]/g;
+
+/** The place that Prettier is to show. Its frame cannot be drawn around a place that its text does not have. */
+function placeInFrame(text: string, offset: number): Place {
+  let line = 1;
+  let start = 0;
+  for (const { index, 0: end } of text.slice(0, offset).matchAll(lineEnd)) {
+    line++;
+    start = index + end.length;
+  }
+  return { line, column: offset - start + 1 };
+}
+
 /** An error that Prettier reports of a file, which it then leaves as it is. */
 export class BuildContentSyntaxError extends SyntaxError {
   override readonly name = "SyntaxError";
@@ -15,14 +29,9 @@ export class BuildContentSyntaxError extends SyntaxError {
 
   /** `message` is a sentence; the place in `text` is put behind it. */
   constructor(message: string, text: string, { start, end }: Span, cause?: unknown) {
-    const map = createLineMap(text);
-    const place = (offset: number): Place => {
-      const { line, column } = positionAt(map, offset);
-      return { line: line + 1, column: column + 1 };
-    };
-    const loc = { start: place(start), end: place(end) };
-    super(`${message} (${loc.start.line}:${loc.start.column})`, { cause });
-    this.loc = loc;
+    const { line, column } = positionAt(createLineMap(text), start);
+    super(`${message} (${line + 1}:${column + 1})`, { cause });
+    this.loc = { start: placeInFrame(text, start), end: placeInFrame(text, end) };
   }
 }
 

@@ -126,3 +126,14 @@ describe("the proof", () => {
     expect(() => prove(document, printed)).toThrow(place);
   });
 });
+
+test.each(["RUN a\u2028\nCMD ['\\\n", "RUN \u2029\u2028 a\nCMD ['a\u2028\\\n", "Tasks: \u2028\n- a: [\u2029'\n"])(
+  "an error in %j is shown in its place, whatever Prettier takes for a line",
+  async (text) => {
+    const parser = text.startsWith("Tasks") ? "buildcontent-yaml" : "buildcontent";
+    await expect(format(text, { parser, plugins: [plugin] })).rejects.toMatchObject({
+      name: "SyntaxError",
+      message: expect.stringMatching(/\(2:\d+\)\n[^]*\^/),
+    });
+  },
+);

@@ -3,7 +3,7 @@
 import type { Argument, Command, ExecArray, Heredoc, KeyValue, Path, ShellText, Url, Value, Word } from "../ast.ts";
 import { type Fact, type FactKind, withLineFeeds } from "../fact.ts";
 import type { Span } from "../span.ts";
-import { type ShellBreak, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./shell-breaks.ts";
+import { isPlainLine, type ShellBreak, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./shell-breaks.ts";
 
 /** Where facts are taken from, and where they are put. `shell` is another way to say what shell text says. */
 interface Reader {
@@ -89,8 +89,7 @@ function factsOfShell({ text, shell: meaning, facts }: Reader, shell: ShellText)
     facts.push({ what: "shell text", says: meant, span: shell.span });
     return;
   }
-  const isPlain = shell.lines.length === 1 && !/[ \t]$/.test(shell.value);
-  const breaks = isPlain ? [] : shellBreaks(shell);
+  const breaks = isPlainLine(shell) ? [] : shellBreaks(shell);
   shell.lines.forEach((line, index) => {
     const says = shellLine(line.text, breaks[index - 1], breaks[index]);
     // Also that a break is free is a fact.

@@ -4,7 +4,6 @@
  */
 
 import type { ShellText } from "../ast.ts";
-import type { Span } from "../span.ts";
 import { endWithoutBlanks, isBlank, skipBlanks } from "./lines.ts";
 import { quotedStretches } from "./shell-quotes.ts";
 
@@ -17,15 +16,31 @@ export type ShellBreak = "free" | "fixed";
  */
 export function shellBreaks({ lines, value, heredocs }: ShellText): readonly ShellBreak[] {
   if (heredocs.length > 0) return lines.map(() => "fixed");
-  const quoted = quotedStretches(value);
-  let at = -1;
+  const glued = lines.map(({ text }, index) => isGlued(text, lines[index + 1]?.text));
+  const apart = areInQuotes(lines, value, 1);
+  // Whether lines are put together with a blank or with nothing, only the service could say: it may be `$ (` or `$(`.
+  const together = glued.includes(true) ? areInQuotes(lines, lines.map(({ text }) => text).join(""), 0) : undefined;
+  return glued.map((isFixed, index) =>
+    isFixed || apart[index] === true || together?.[index] === true ? "fixed" : "free",
+  );
+}
+
+/** For each line, whether what follows it stands in quotes. `text` is the lines with a joint of a length between them. */
+function areInQuotes(lines: ShellText["lines"], text: string, joint: 0 | 1): readonly boolean[] {
+  const quoted = quotedStretches(text);
+  let at = -joint;
   let next = 0;
-  return lines.map(({ text }, index) => {
-    const after = lines[index + 1];
-    at += text.length + 1;
+  return lines.map((line) => {
+    at += line.text.length + joint;
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
-    return isInside(at, quoted[next]) || (after !== undefined && isGlued(text, after.text)) ? "fixed" : "free";
+    const stretch = quoted[next];
+    return stretch !== undefined && stretch.start < at + joint && at < stretch.end;
   });
+}
+
+/** Whether a text is one line with no blank at its end: nothing of it may change, whatever its breaks are. */
+export function isPlainLine({ lines, value }: ShellText): boolean {
+  return lines.length === 1 && !isBlank(value.charCodeAt(value.length - 1));
 }
 
 /** A line of shell text without the blanks at its end; one that a `\` has made a part of a word stays. */
@@ -41,10 +56,7 @@ export function withoutIndentation(line: string): string {
   return line.slice(skipBlanks(line, 0));
 }
 
-function isInside(at: number, span: Span | undefined): boolean {
-  return span !== undefined && span.start <= at && at < span.end;
-}
-
-function isGlued(before: string, after: string): boolean {
+function isGlued(before: string, after: string | undefined): boolean {
+  if (after === undefined) return false;
   return !isBlank(after.charCodeAt(0)) && withoutBlanksAtEnd(before).length === before.length;
 }

@@ -21,7 +21,7 @@ export function printCommand(scope: Scope): string {
   }
   const printed =
     start + (hasHeredoc(command) ? text.slice(keyword.span.end, contentEnd(command)) : printArguments(scope));
-  return isDangling(command) ? `${printed}${isVerbatimAtEnd(command) ? "" : " "}\\` : printed;
+  return danglingStart(command) === undefined ? printed : `${printed}${isVerbatimAtEnd(scope) ? "" : " "}\\`;
 }
 
 /** Where the last argument of a command ends; what follows it of the command are a `\`, comments and blank lines. */
@@ -33,9 +33,14 @@ export function contentEnd({ keyword, arguments: nodes }: Command): number {
 
 /** Where the last line of a command ends, with the `\` that continues nothing. */
 export function lastLineEnd(command: Command): number {
+  const dangling = danglingStart(command);
+  return dangling === undefined ? contentEnd(command) : dangling + 1;
+}
+
+/** Where a `\` stands after the last argument. */
+function danglingStart(command: Command): number | undefined {
   const end = contentEnd(command);
-  const dangling = command.continuations.find(({ span }) => span.start >= end);
-  return dangling === undefined ? end : dangling.span.start + 1;
+  return command.continuations.find(({ span }) => span.start >= end)?.span.start;
 }
 
 function printArguments(scope: Scope): string {
@@ -81,15 +86,14 @@ function hasHeredoc({ arguments: nodes }: Command): boolean {
   return nodes.some((node) => node.kind === "Heredoc" || (node.kind === "ShellText" && node.heredocs.length > 0));
 }
 
-/** Whether a `\` stands after the last argument. */
-function isDangling(command: Command): boolean {
-  const last = command.continuations.at(-1);
-  return last !== undefined && last.span.start >= contentEnd(command);
-}
-
-/** Whether all that stands before a `\` at the end belongs to the last argument, blanks and quotes that are not closed. */
-function isVerbatimAtEnd(command: Command): boolean {
+/**
+ * Whether all that stands before a `\` at the end belongs to the last argument, blanks and quotes that are not closed; or whether a
+ * blank that was put there would.
+ */
+function isVerbatimAtEnd({ command, text }: Scope): boolean {
   const last = command.arguments.at(-1);
   if (hasHeredoc(command)) return true;
+  const end = contentEnd(command);
+  if (text.slice(end - 1, end + 1) === "\\\\") return true;
   return last?.kind === "ShellText" && shellBreaks(last).at(-1) === "fixed";
 }

@@ -8,14 +8,16 @@ export function withIgnored(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => directiveOf(item) !== undefined)) return items;
   const kept: Item[] = [];
   let isNext = false;
+  let nextEnd = -1;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item === undefined) break;
-    const end =
-      directiveOf(item) === "start" ? items.findIndex((other, at) => at > index && directiveOf(other) === "end") : -1;
-    if (end !== -1) {
-      kept.push({ start: item.start, end: items[end]?.end ?? item.end, comments: [] });
-      index = end;
+    if (directiveOf(item) === "start" && nextEnd <= index) nextEnd = endAfter(items, index);
+    const last = directiveOf(item) === "start" ? items[nextEnd] : undefined;
+    if (last !== undefined) {
+      kept.push({ start: item.start, end: last.end, comments: [] });
+      index = nextEnd;
+      isNext = false;
     } else if (isNext && item.node?.kind === "Command") {
       kept.push({ start: item.start, end: lastLineEnd(item.node), comments: [] });
       isNext = false;
@@ -25,6 +27,13 @@ export function withIgnored(items: readonly Item[]): readonly Item[] {
     }
   }
   return kept;
+}
+
+/** The index of the first `# prettier-ignore-end` after another; the number of the items where there is none. */
+function endAfter(items: readonly Item[], index: number): number {
+  let at = index + 1;
+  for (let item = items[at]; item !== undefined && directiveOf(item) !== "end"; item = items[at]) at++;
+  return at;
 }
 
 const directives: Readonly<Record<string, "next" | "start" | "end">> = {

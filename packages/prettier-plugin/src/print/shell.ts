@@ -1,6 +1,6 @@
 /** Shell text: its lines as their author wrote and nested them, moved as a whole to the command's indentation; or as shfmt has them. */
 
-import { type ShellText, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "@buildcontent/parser";
+import { isPlainLine, type ShellText, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "@buildcontent/parser";
 import { commentLines, commentsBetween, gap, hasBreak, isGlued } from "./gap.ts";
 import { indentation, type Scope } from "./scope.ts";
 
@@ -56,8 +56,7 @@ interface Line {
 }
 
 function layOut(scope: Scope, shell: ShellText, from: number): readonly Line[] {
-  const isPlain = shell.lines.length === 1 && !/[ \t]$/.test(shell.value);
-  const breaks = isPlain ? [] : shellBreaks(shell);
+  const breaks = isPlainLine(shell) ? [] : shellBreaks(shell);
   return shell.lines.map(({ span, text }, index) => {
     const isFirst = index === 0;
     const isKept = isFirst ? isGlued(scope, from, span.start) : breaks[index - 1] === "fixed";

@@ -29,20 +29,23 @@ export const nothingKept: Kept = { keyword: false, quotes: false, breaks: false 
 export function keptOf(items: readonly Item[], comments: readonly Comment[]): readonly Kept[] | undefined {
   const directives = comments.flatMap((comment) => readDirective(comment) ?? []);
   if (directives.length === 0) return undefined;
-  const inFile = directives.filter(({ kind }) => kind === "disable-file").flatMap(({ ids }) => ids);
+  const inFile = new Set(idsOf(directives, "disable-file"));
   const disabled = new Set<string>();
-  let nextLine: readonly string[] = [];
+  let nextLine: ReadonlySet<string> = new Set();
+  let next = 0;
   return items.map((item) => {
-    const own = directives.filter(({ start }) => item.start <= start && start < item.end);
+    const first = next;
+    while ((directives[next]?.start ?? item.end) < item.end) next++;
+    const own = directives.slice(first, next);
     for (const { kind, ids } of own) {
       if (kind === "disable") for (const id of ids) disabled.add(id);
     }
-    const ownLines = own.filter(({ kind }) => kind === "disable-next-line").flatMap(({ ids }) => ids);
+    const ownLines = idsOf(own, "disable-next-line");
     const hidden = new Set([...inFile, ...disabled, ...nextLine, ...ownLines]);
     for (const { kind, ids } of own) {
       if (kind === "enable") for (const id of ids) disabled.delete(id);
     }
-    nextLine = item.node?.kind === "Comment" ? [...nextLine, ...ownLines] : [];
+    nextLine = new Set(item.node?.kind === "Comment" ? [...nextLine, ...ownLines] : []);
     return {
       keyword: hidden.has("keyword-case"),
       quotes: hidden.has("unquoted-env-value"),
@@ -54,11 +57,16 @@ export function keptOf(items: readonly Item[], comments: readonly Comment[]): re
 interface Directive {
   readonly start: number;
   readonly kind: string;
+  /** Of the rules about form only, so that what is hidden stays a short list however many comments there are. */
   readonly ids: readonly string[];
+}
+
+function idsOf(directives: readonly Directive[], wanted: string): readonly string[] {
+  return directives.filter(({ kind }) => kind === wanted).flatMap(({ ids }) => ids);
 }
 
 function readDirective({ text, span }: Comment): Directive | undefined {
   const [, kind, list] = /^[ \t]*imglint-([\w-]+)(.*?)(?:[ \t]--(?:[ \t].*)?)?$/.exec(text.trimEnd()) ?? [];
   if (kind === undefined || list === undefined) return undefined;
-  return { start: span.start, kind, ids: list.split(/[\s,]+/).filter((id) => id !== "") };
+  return { start: span.start, kind, ids: list.split(/[\s,]+/).filter((id) => aboutForm.includes(id)) };
 }

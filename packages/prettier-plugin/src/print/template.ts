@@ -1,9 +1,9 @@
 /** A template: its commands and comments one below the other, at most one blank line between two of them. */
 
-import type { Command, Comment, Document, Span } from "@buildcontent/parser";
+import { type Command, type Comment, commentsBefore, type Document, type Span } from "@buildcontent/parser";
 import type { PrintOptions } from "../options.ts";
 import type { Template } from "../tree.ts";
-import { contentEnd, printCommand } from "./command.ts";
+import { contentEnd, lastLineEnd, printCommand } from "./command.ts";
 import { commentText } from "./gap.ts";
 import { withIgnored } from "./ignore.ts";
 import { type Kept, keptOf, nothingKept } from "./suppressed.ts";
@@ -42,7 +42,8 @@ export function printRange(template: Template, options: PrintOptions, range: Spa
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return text;
   const printed = printItems(template, options, isTouched).text;
-  return text.slice(0, lineStart(text, first.start)) + printed + text.slice(last.end);
+  const end = last.node?.kind === "Command" ? lastLineEnd(last.node) : last.end;
+  return text.slice(0, lineStart(text, first.start)) + printed + text.slice(end);
 }
 
 function printItems(template: Template, options: PrintOptions, isWanted: (item: Item) => boolean): Printed {
@@ -70,14 +71,9 @@ function printItem({ document, formatShell }: Template, options: PrintOptions, i
 }
 
 /** The items in order. The comments after the `\` that a last command ends in are items of their own. */
-function itemsOf({ commands, comments }: Document): readonly Item[] {
+function itemsOf({ text, commands, comments }: Document): readonly Item[] {
   const items: Item[] = [];
-  let next = 0;
-  const before = (offset: number): readonly Comment[] => {
-    const first = next;
-    while ((comments[next]?.span.start ?? offset) < offset) next++;
-    return first === next ? none : comments.slice(first, next);
-  };
+  const before = commentsBefore(comments);
   const add = (node: Comment): void => {
     items.push({ start: node.span.start, end: node.span.end, node, comments: none });
   };
@@ -86,7 +82,7 @@ function itemsOf({ commands, comments }: Document): readonly Item[] {
     const end = contentEnd(node);
     items.push({ start: node.span.start, end, node, comments: before(end) });
   }
-  comments.slice(next).forEach(add);
+  before(text.length).forEach(add);
   return withIgnored(items);
 }
 

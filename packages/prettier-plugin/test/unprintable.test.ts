@@ -12,7 +12,9 @@ test.each([
   `${task}    p: {  {user}}\n`,
   "Tasks:\n- Name: a\n  b: |2\n      x\n    y\n",
 ])("%j", async (text) => {
-  const outcome = await format(text, { parser: "buildcontent-yaml", plugins: [plugin] }).catch((error: unknown) => error);
+  const outcome = await format(text, { parser: "buildcontent-yaml", plugins: [plugin] }).catch(
+    (error: unknown) => error,
+  );
   expect(outcome).toMatchObject({ name: "SyntaxError", loc: { start: expect.anything() } });
   expect(outcome).not.toHaveProperty("isBug");
 });

@@ -193,17 +193,18 @@ describe("with shfmt", () => {
   });
 });
 
-/** What a range leaves of the work is all that is left: the rest of the text is formatted as it would have been. */
+/** A part of the work is done, and what is left is the rest of it. */
 async function aRangeIsAPart(text: string, from: number, to: number): Promise<void> {
+  const rangeOf = ({ length }: string): Options => {
+    const [rangeStart = 0, rangeEnd = 0] = [from, to].map((at) => Math.round(at * length)).toSorted((a, b) => a - b);
+    return { rangeStart, rangeEnd };
+  };
   const source = withLineFeeds(text);
-  const [rangeStart = 0, rangeEnd = 0] = [from, to]
-    .map((at) => Math.round(at * source.length))
-    .toSorted((a, b) => a - b);
-  const ofRange = await formatted(source, { rangeStart, rangeEnd });
+  const ofRange = await formatted(source, rangeOf(source));
   expect(firstDifference(parse(source).document, parse(ofRange).document)).toBeUndefined();
-  const again = { rangeStart, rangeEnd: Math.max(rangeStart, rangeEnd + ofRange.length - source.length) };
-  expect(await formatted(ofRange, again)).toBe(ofRange);
-  expect(await formatted(ofRange)).toBe(await formatted(source));
+  const whole = await formatted(source);
+  expect(await formatted(ofRange)).toBe(whole);
+  expect(await formatted(whole, rangeOf(whole))).toBe(whole);
 }
 
 describe("a range is formatted as a part of the whole", () => {

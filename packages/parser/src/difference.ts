@@ -16,8 +16,11 @@ export interface DifferenceOptions {
   /** `ignore` for what takes comments out. Default: `compare`. */
   readonly comments?: "compare" | "ignore";
   /** What shell text says, where it is not to be compared line by line; undefined for one that is, as is any with comments in it. */
-  readonly shell?: (shell: ShellText) => string | undefined;
+  readonly shell?: ShellReader;
 }
+
+/** What shell text says, in one piece. */
+type ShellReader = (shell: ShellText) => string | undefined;
 
 /**
  * The first thing that is not the same: `what` it is in the first text or, where it is missing there, in the second. The spans are of
@@ -141,10 +144,14 @@ function endOf(unit: Unit | undefined, { document: { text } }: Reading): Span {
 function factsOfUnit({ document: { text }, shell }: Reading, { node, comments }: Unit): readonly Fact[] {
   if (node.kind === "Comment") return [factOfComment(node)];
   const facts: Fact[] = [];
-  // A comment between the lines of a shell text has its place among them.
-  if (node.kind === "Command") factsOfCommand({ text, shell: comments.length === 0 ? shell : undefined, facts }, node);
+  if (node.kind === "Command") factsOfCommand({ text, shell: shell && withoutComments(shell, comments), facts }, node);
   else if (node.component !== undefined) factsOfComponent(text, node.component, facts);
   return comments.length === 0 ? facts : merge(facts, comments.map(factOfComment));
+}
+
+/** The same for texts that no comment stands in or before: one between lines has its place among them. */
+function withoutComments(shell: ShellReader, comments: readonly Comment[]): ShellReader {
+  return (text) => (comments.some(({ span }) => span.start < text.span.end) ? undefined : shell(text));
 }
 
 function factOfComment({ text, span }: Comment): Fact {

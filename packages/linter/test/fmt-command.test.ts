@@ -72,6 +72,14 @@ describe("a broken template is left as it is, with line and column", () => {
     expect([read(folder, "a.buildcontent"), read(folder, "b.buildcontent")]).toEqual([broken, tidy]);
   });
 
+  test("also where all of it is white space that is none to the language", async () => {
+    const folder = folderWith({ "a.buildcontent": "\n\u3000\n" });
+    const { status, stderr } = await imglint(folder, ["fmt"]);
+    expect(stderr).toContain("a.buildcontent:2:1: ");
+    expect(status).toBe(2);
+    expect(read(folder, "a.buildcontent")).toBe("\n\u3000\n");
+  });
+
   test("on standard input nothing is printed", async () => {
     const { status, stdout } = await imglint(folderWith({}), ["fmt", "-"], { stdin: broken });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

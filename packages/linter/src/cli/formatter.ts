@@ -5,7 +5,7 @@
 
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { type Document, readYaml } from "@buildcontent/parser";
+import { createLineMap, type Document, parse, positionAt, readYaml } from "@buildcontent/parser";
 import { format, type Options, resolveConfig, resolveConfigFile } from "prettier";
 import * as plugin from "prettier-plugin-buildcontent";
 
@@ -34,6 +34,8 @@ export function createFormatter(): Format {
   return async (path, text, syntax) => {
     const options = await optionsFor(path, configFor);
     if ("error" in options) return options;
+    const empty = refusalOfBlanks(text);
+    if (empty !== undefined) return empty;
     const parser = syntax === "yaml" ? "buildcontent-yaml" : "buildcontent";
     try {
       return { text: await format(text, { ...options.options, filepath: path, parser, plugins: [plugin] }) };
@@ -41,6 +43,14 @@ export function createFormatter(): Format {
       return refusalOf(error, options.config);
     }
   };
+}
+
+/** A text of white space that is none to the language. Prettier would empty it before anybody looks at it. */
+function refusalOfBlanks(text: string): FormatRefusal | undefined {
+  const [error] = text.trim() === "" ? parse(text).diagnostics : [];
+  if (error === undefined) return undefined;
+  const { line, column } = positionAt(createLineMap(text), error.span.start);
+  return { error: "syntax", line: line + 1, column: column + 1, message: error.message };
 }
 
 /** Prettier's options for a file, and where they are from. */
@@ -85,17 +95,11 @@ function refusalOf(error: unknown, config: string): FormatRefusal {
   const message = messageOf(error);
   // Prettier has no type for this error.
   if (/^Invalid \S+ value\./.test(message)) return { error: "config", config, message };
-  const start = error instanceof SyntaxError && "loc" in error ? startOf(error.loc) : undefined;
-  if (start === undefined || (error instanceof Error && "isBug" in error)) return { error: "proof", message };
-  return { error: "syntax", ...start, message: message.replace(/ \(\d+:\d+\)(?:\n[\s\S]*)?$/, "") };
-}
-
-function startOf(loc: unknown): { readonly line: number; readonly column: number } | undefined {
-  if (typeof loc !== "object" || loc === null || !("start" in loc)) return undefined;
-  const { start } = loc;
-  if (typeof start !== "object" || start === null || !("line" in start) || !("column" in start)) return undefined;
-  const { line, column } = start;
-  return typeof line === "number" && typeof column === "number" ? { line, column } : undefined;
+  // The place in the message is in our lines; that beside it, in those that Prettier's frames are made of.
+  const place = error instanceof SyntaxError ? / \((\d+):(\d+)\)(?:\n[\s\S]*)?$/.exec(message) : null;
+  if (place === null || (error instanceof Error && "isBug" in error)) return { error: "proof", message };
+  const [line, column] = [Number(place[1]), Number(place[2])];
+  return { error: "syntax", line, column, message: message.slice(0, place.index) };
 }
 
 function messageOf(error: unknown): string {

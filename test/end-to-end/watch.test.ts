@@ -49,10 +49,10 @@ test("a configuration above what is watched counts, too", async () => {
 test("what the run writes itself is no change", async () => {
   const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
   writeFileSync(join(folder, "a.buildcontent"), "run a\n");
-  const { says, output } = watched(folder, [
-    ...["--format", "pretty", "--format", "json=out.json", "--cache"],
-    ...["--baseline", "known.json", "--update-baseline", "."],
-  ]);
+  const { says, output } = watched(
+    folder,
+    "--format pretty --format json=out.json --cache --baseline known.json --update-baseline .".split(" "),
+  );
   await says("No findings in 1 file");
   await sleep(700);
   expect(output()).toBe("");

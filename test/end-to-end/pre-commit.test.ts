@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { isAtHand, needsAllTools } from "./tools.ts";
 
 const source = join(import.meta.dirname, "../../integrations/pre-commit");
 const folder = mkdtempSync(join(tmpdir(), "imglint-pre-commit-"));
@@ -73,7 +74,7 @@ function commits(): number {
 }
 
 // Where changes are accepted, a test that did not run would hide what it is for.
-const isSkipped = process.env["CI"] !== "true" && spawnSync("pre-commit", ["--version"], { env }).error !== undefined;
+const isSkipped = !needsAllTools && !isAtHand("pre-commit");
 if (isSkipped) process.stderr.write("pre-commit is not installed, so its hooks are not tried\n");
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 /** Real shells with the packed command's completions: what a word becomes when a user presses Tab. */
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,11 +11,6 @@ export interface Shell {
   readonly needs: readonly string[];
   /** The last word of each line after Tab; as it was where there is nothing, or more than one thing, to offer. */
   readonly complete: (script: string, lines: readonly string[], cwd: string) => readonly string[];
-}
-
-/** Tells whether a program is at hand. */
-export function isAtHand(program: string): boolean {
-  return spawnSync(program, ["--version"]).error === undefined;
 }
 
 /** By name. Tab is typed into bash and zsh on a terminal of their own; fish tells by itself what it would offer. */

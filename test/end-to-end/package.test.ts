@@ -174,26 +174,34 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
     expect(stderr).toBe("");
   });
 
-  test("a file that may not be read is a problem of its own", () => {
+  test("a file that may not be read, or not be written, is a problem of its own", () => {
     const closed = join(folder, "closed.buildcontent");
     writeFileSync(closed, "RUN true\n");
     chmodSync(closed, 0);
+    const fixed = join(folder, "fixed.buildcontent");
+    writeFileSync(fixed, "run true\n");
+    chmodSync(fixed, 0o444);
     chmodSync(folder, 0o755);
     // For root every file is open: be nobody then, and run a copy of Node.js that nobody can reach.
     const isRoot = process.getuid?.() === 0;
     const shared = join(folder, "node-for-nobody");
     if (isRoot) execFileSync("cp", [realpathSync(node), shared]);
-    const { status, stdout, stderr } = spawnSync(
-      isRoot ? shared : node,
-      [command, "closed.buildcontent", "broken.buildcontent"],
-      {
+    const runAsNobody = (...words: string[]): SpawnSyncReturns<string> =>
+      spawnSync(isRoot ? shared : node, [command, ...words], {
         cwd: folder,
         encoding: "utf8",
         ...(isRoot && { uid: 65_534 }),
-      },
+      });
+    const { status, stdout, stderr } = runAsNobody("closed.buildcontent", "broken.buildcontent");
+    const unfixed = runAsNobody("--fix", "fixed.buildcontent");
+    expect(readFileSync(fixed, "utf8")).toBe("run true\n");
+    for (const file of [closed, fixed, shared]) rmSync(file, { force: true });
+    expect(unfixed.stderr).toBe(
+      "imglint: fixed.buildcontent: is read-only and cannot be changed; check its permissions\n",
     );
-    rmSync(shared, { force: true });
-    rmSync(closed);
+    expect(unfixed.stdout).toContain("keyword-case");
+    expect(unfixed.stdout).not.toContain("1 fixed");
+    expect(unfixed.status).toBe(2);
     expect(stderr).toBe("imglint: closed.buildcontent: may not be read; check its permissions\n");
     expect(stdout).toContain("restart-with-content");
     expect(status).toBe(2);

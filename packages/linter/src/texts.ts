@@ -421,10 +421,10 @@ const texts = {
   infoCount: { en: "1 info|{count} infos", zh: "{count} 个提示" },
   fileCount: { en: "1 file|{count} files", zh: "{count} 个文件" },
   listSeparator: { en: ", ", zh: "，" },
-  safeFixes: { en: "1 has a safe fix|{count} have a safe fix", zh: "{count} 个可以安全修复" },
+  safeFixes: { en: "1 has a safe fix (--fix)|{count} have a safe fix (--fix)", zh: "{count} 个可以安全修复（--fix）" },
   unsafeFixes: {
-    en: "1 has a fix to look over|{count} have a fix to look over",
-    zh: "{count} 个可以修复，但需人工确认",
+    en: "1 has a fix to look over (--diff --unsafe)|{count} have a fix to look over (--diff --unsafe)",
+    zh: "{count} 个可以修复，但需人工确认（--diff --unsafe）",
   },
 } as const;
 

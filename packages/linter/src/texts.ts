@@ -102,7 +102,6 @@ const texts = {
     en: "--diff writes nothing, so it does not go with --update-baseline or --prune-baseline",
     zh: "--diff 不写任何文件，不能与 --update-baseline 或 --prune-baseline 一起使用",
   },
-  configTwice: { en: "--config and --no-config do not go together", zh: "--config 不能与 --no-config 一起使用" },
   changeAndConfig: {
     en: "nothing was changed: mend the configuration first",
     zh: "未做任何更改：请先修正配置",

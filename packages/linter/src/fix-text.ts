@@ -66,16 +66,16 @@ function soundFixes<C extends CheckedText>(
   findings: readonly Fixable[],
   check: (text: string) => C,
 ): { readonly after: C; readonly count: number; readonly refused: readonly Fixable[] } {
-  const attempt = (some: readonly Fixable[]): C | undefined => {
+  const attempt = (some: readonly Fixable[]): { readonly after: C; readonly count: number } | undefined => {
     const fixes = acceptedFixes(some.map(({ fix }) => fix));
     const after = check(applyFixes(before.document.text, fixes));
-    return isSound(before, after, fixes) ? after : undefined;
+    return isSound(before, after, fixes) ? { after, count: fixes.length } : undefined;
   };
   let wanted = findings;
   const refused: Fixable[] = [];
   while (wanted.length > 0) {
-    const after = attempt(wanted);
-    if (after !== undefined) return { after, count: acceptedFixes(wanted.map(({ fix }) => fix)).length, refused };
+    const sound = attempt(wanted);
+    if (sound !== undefined) return { ...sound, refused };
     const culprit = firstCulprit(wanted, (some) => attempt(some) !== undefined);
     refused.push(culprit);
     wanted = wanted.filter(({ code }) => code !== culprit.code);

@@ -9,7 +9,7 @@ import { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { kindOfPath } from "../packages/linter/src/cli/kind.ts";
+import { kindOfPath } from "../packages/linter/src/kind.ts";
 import { createProgram, readInvocation } from "../packages/linter/src/cli/program.ts";
 import { folderWith, imglint } from "../packages/linter/test/command-line.ts";
 

@@ -1,5 +1,10 @@
 /** imglint as a library: the rules and the engine, without files and console. */
 
+export type { Files, ReadResult } from "./config-files/files.ts";
+export type { LinkedFile, LinkedFiles } from "./config-files/links.ts";
+export type { ConfigLoader, FileSettings, LoaderOptions } from "./config-files/loader.ts";
+export { createLoader } from "./config-files/loader.ts";
+export type { ConfigChoice } from "./config-files/places.ts";
 export { exampleConfig } from "./examples/config.ts";
 export type { Mark, MarkedText } from "./examples/marks.ts";
 export { markOf, readMarks } from "./examples/marks.ts";
@@ -14,8 +19,11 @@ export type { CheckedText, FixedText } from "./fix-text.ts";
 export { fixText, isSound } from "./fix-text.ts";
 export type { SuppressedText } from "./suppress-text.ts";
 export { suppressText } from "./suppress-text.ts";
+export { kindOfPath, syntaxOfPath } from "./kind.ts";
 export type { LintConfig, LintResult, Locale, RuleFailure, RuleSetting } from "./lint.ts";
 export { defaultLimits, lint } from "./lint.ts";
+export type { Problem } from "./problem.ts";
+export { complainOf, stackOf } from "./problem.ts";
 export type { PackedText } from "./pack.ts";
 export { packDocument } from "./pack.ts";
 export type {
@@ -31,5 +39,7 @@ export type {
   RuleFacts,
 } from "./rule.ts";
 export { rules } from "./rules/index.ts";
+export type { Suppression, SuppressedId, SuppressionKind } from "./suppressions.ts";
+export { readSuppressions, suppressionKinds } from "./suppressions.ts";
 export { bytesOf } from "./text/size.ts";
 export { nearest } from "./text/suggest.ts";

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Baseline, knownOf, readBaseline, withBaseline, writeBaseline } from "../baseline.ts";
 import type { BaselineOption } from "./options.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 import { readTemplate } from "./read.ts";
 import { writeWhole } from "./write.ts";
 import type { FileReport } from "../reporters/report.ts";

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { ParseOptions } from "@buildcontent/parser";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 import { readTemplate } from "./read.ts";
 import { writeWhole } from "./write.ts";
 import type { LintConfig } from "../lint.ts";

@@ -1,6 +1,6 @@
 /** The exit statuses, as README and `--help` document them, and which of them a run ends with. */
 
-import { isNothing, type Problem } from "./problem.ts";
+import { isNothing, type Problem } from "../problem.ts";
 
 /** By what they mean; `findings` are errors, or what else the run was told to fail on. */
 export const exitStatus = { clean: 0, findings: 1, usage: 2, nothing: 3, bug: 4 } as const;

@@ -3,10 +3,11 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
-import type { ConfigLoader } from "./config.ts";
+import type { ConfigLoader } from "../config-files/loader.ts";
 import { chainAbove, type IgnoreChain, isIgnored, repositoryRoot, withFolder } from "./ignore-files.ts";
-import { kindOfPath } from "./kind.ts";
-import { type Problem, problemOf } from "./problem.ts";
+import { kindOfPath } from "../kind.ts";
+import { type Problem, problemOf } from "../problem.ts";
+import { shownPath } from "../shown-path.ts";
 
 /**
  * What was found: paths as a user would write them, in order and each once, what is wrong with the arguments, and how many arguments
@@ -115,12 +116,6 @@ function findByGlob(arg: string, search: Search): FoundFiles {
   const found = isFolder ? walk(folder, search, isMatch) : nothing;
   if (found.paths.length > 0 || found.problems.length > 0) return found;
   return { ...nothing, problems: [{ path: arg, text: "noMatch" }] };
-}
-
-/** A path as messages show it: from the current folder where it is below it, with `/`. */
-export function shownPath(path: string, cwd: string): string {
-  const inside = relative(cwd, path);
-  return (inside.startsWith("..") || isAbsolute(inside) ? path : inside).split(sep).join("/");
 }
 
 /** The files below a folder, with paths as messages show them. */

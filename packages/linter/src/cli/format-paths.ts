@@ -1,16 +1,18 @@
 /** Formatting: paths in; formatted files, diffs, messages and an exit status out. */
 
 import { resolve } from "node:path";
-import { type ConfigLoader, createConfigLoader } from "./config.ts";
+import { createConfigLoader } from "./config.ts";
+import type { ConfigLoader } from "../config-files/loader.ts";
 import { unifiedDiff } from "./diff.ts";
 import { exitStatus } from "./exit-status.ts";
-import { findFiles, shownPath } from "./find.ts";
+import { findFiles } from "./find.ts";
+import { shownPath } from "../shown-path.ts";
 import type { Format, FormatRefusal } from "./formatter.ts";
 import { formatIgnoreFiles } from "./ignore-files.ts";
-import { syntaxOfPath } from "./kind.ts";
+import { syntaxOfPath } from "../kind.ts";
 import { nameOf, readInput } from "./lint-file.ts";
 import type { LintOptions } from "./options.ts";
-import { complainOf, isNothing, type Problem } from "./problem.ts";
+import { complainOf, isNothing, type Problem } from "../problem.ts";
 import type { RunInput } from "./run.ts";
 import { replaceText } from "./write.ts";
 import { visible } from "../reporters/visible.ts";

@@ -3,10 +3,11 @@
 import { resolve } from "node:path";
 import { type Diagnostic, parse, type ParseOptions, type ParseResult } from "@buildcontent/parser";
 import { cacheKey, type ResultCache } from "./cache.ts";
-import type { FileSettings } from "./config.ts";
-import { kindOfPath, syntaxOfPath } from "./kind.ts";
+import type { FileSettings } from "../config-files/loader.ts";
+import { kindOfPath, syntaxOfPath } from "../kind.ts";
 import type { LintOptions } from "./options.ts";
-import { type ReadResult, readStandardInput, readTemplate } from "./read.ts";
+import { readStandardInput, readTemplate } from "./read.ts";
+import type { ReadResult } from "../config-files/files.ts";
 import type { RunInput } from "./run.ts";
 import { type CheckedText, type Fixable, fixText } from "../fix-text.ts";
 import { lint, type LintConfig, type LintResult, type RuleFailure, type RuleTimer } from "../lint.ts";

@@ -1,7 +1,7 @@
 /** What a run of the linter is asked to do, checked and typed. */
 
 import type { ContentKind } from "@buildcontent/parser";
-import type { ConfigChoice } from "./config-places.ts";
+import type { ConfigChoice } from "../config-files/places.ts";
 import type { FailOn } from "../config/settings.ts";
 import type { Locale, RuleSetting } from "../lint.ts";
 import type { FormatName } from "../reporters/formats.ts";

@@ -1,10 +1,10 @@
 /** One path, from what is read of it to what became of it. */
 
 import { resolve } from "node:path";
-import type { ConfigLoader, FileSettings } from "./config.ts";
+import type { ConfigLoader, FileSettings } from "../config-files/loader.ts";
 import { unifiedDiff } from "./diff.ts";
 import { type LintContext, type LintedText, lintText, nameOf, readInput } from "./lint-file.ts";
-import { type Problem, stackOf } from "./problem.ts";
+import { type Problem, stackOf } from "../problem.ts";
 import type { RunInput } from "./run.ts";
 import { replaceText } from "./write.ts";
 import type { Locale } from "../lint.ts";

@@ -2,11 +2,12 @@
 
 import { resolve } from "node:path";
 import type { Document } from "@buildcontent/parser";
-import { createConfigLoader, type FileSettings } from "./config.ts";
+import { createConfigLoader } from "./config.ts";
+import type { FileSettings } from "../config-files/loader.ts";
 import { exitStatus } from "./exit-status.ts";
 import { type LintedText, lintText, nameOf, parseFile, readInput } from "./lint-file.ts";
 import type { LintOptions } from "./options.ts";
-import { complainOf, stackOf } from "./problem.ts";
+import { complainOf, stackOf } from "../problem.ts";
 import { writeReports } from "./reports.ts";
 import type { RunInput } from "./run.ts";
 import { packDocument } from "../pack.ts";

@@ -3,9 +3,9 @@
 import { dirname, join, resolve } from "node:path";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
-import { shownPath } from "./find.ts";
+import { shownPath } from "../shown-path.ts";
 import { type LintOptions, systemLocale } from "./options.ts";
-import { complainOf } from "./problem.ts";
+import { complainOf } from "../problem.ts";
 import type { RunInput } from "./run.ts";
 import { type PrintedConfig, printConfig } from "../config/print.ts";
 import type { Sourced } from "../config/settings.ts";

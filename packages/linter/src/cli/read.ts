@@ -2,14 +2,12 @@
 
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
-import { errorCode, type Problem, problemOf } from "./problem.ts";
+import type { Files, ReadResult } from "../config-files/files.ts";
+import { errorCode, type Problem, problemOf } from "../problem.ts";
 import type { TextName } from "../texts.ts";
 
 /** Files above this many bytes are refused. */
 export const largestFile: number = 10 * 1024 * 1024;
-
-/** A text, or the problem that kept it from being read. */
-export type ReadResult = { readonly text: string } | { readonly problem: Problem };
 
 /** Reads a file. A FIFO, a device or a file of more than `max` bytes is refused before anything of it is read. */
 export function readTemplate(path: string, max: number = largestFile): ReadResult {
@@ -24,6 +22,18 @@ export function readTemplate(path: string, max: number = largestFile): ReadResul
     }
   } catch (error) {
     return { problem: isBrokenLink(path, error) ? { path, text: "brokenLink" } : problemOf(path, error) };
+  }
+}
+
+/** The file system. */
+export const nodeFiles: Files = { read: readTemplate, isThere };
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // In a folder that may not be looked into there is nothing for us.
+    return false;
   }
 }
 

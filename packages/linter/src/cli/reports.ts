@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Severity } from "@buildcontent/parser";
 import { usesColor } from "./color.ts";
 import type { LintOptions, Output } from "./options.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 import { pathsFromRoot } from "./repository.ts";
 import type { RunInput } from "./run.ts";
 import { writeWhole } from "./write.ts";

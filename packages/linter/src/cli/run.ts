@@ -3,7 +3,7 @@
 import { configuredLocale } from "./config-locale.ts";
 import { exitStatus } from "./exit-status.ts";
 import { localeOf } from "./options.ts";
-import { stackOf } from "./problem.ts";
+import { stackOf } from "../problem.ts";
 import { readInvocation } from "./program.ts";
 import { say } from "../texts.ts";
 

@@ -3,7 +3,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { LintOptions } from "./options.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 
 /** Reports, a cache or a baseline that would take the place of a template that is linted; and a path in the place of a reason. */
 export function misplacedTargets(options: LintOptions, paths: readonly string[], cwd: string): readonly Problem[] {

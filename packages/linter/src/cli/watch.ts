@@ -6,9 +6,9 @@ import { type FSWatcher, watch } from "chokidar";
 import picomatch from "picomatch";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
-import { kindOfPath } from "./kind.ts";
+import { kindOfPath } from "../kind.ts";
 import type { LintOptions } from "./options.ts";
-import { complainOf, writeProblemOf } from "./problem.ts";
+import { complainOf, writeProblemOf } from "../problem.ts";
 import type { RunInput } from "./run.ts";
 import { say } from "../texts.ts";
 

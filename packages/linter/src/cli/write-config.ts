@@ -3,11 +3,12 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createConfigLoader } from "./config.ts";
-import { placesIn } from "./config-places.ts";
+import { placesIn } from "../config-files/places.ts";
 import { exitStatus } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
 import { lintIgnoreFiles } from "./ignore-files.ts";
-import { complainOf } from "./problem.ts";
+import { nodeFiles } from "./read.ts";
+import { complainOf } from "../problem.ts";
 import type { RunInput } from "./run.ts";
 import { writeWhole } from "./write.ts";
 import { starterConfig } from "../config/starter.ts";
@@ -23,7 +24,7 @@ export function writeConfig(
   locale: Locale,
   { cwd, write, complain }: RunInput,
 ): number {
-  const there = placesIn(cwd).map((path) => basename(path));
+  const there = placesIn(cwd, nodeFiles).map((path) => basename(path));
   const inTheWay = there.find((name) => !force || name !== fileName);
   if (inTheWay !== undefined) {
     complain(complainOf({ path: inTheWay, text: inTheWay === fileName ? "initExists" : "initOther" }, locale));

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { errorCode, type Problem, writeProblemOf } from "./problem.ts";
+import { errorCode, type Problem, writeProblemOf } from "../problem.ts";
 import { readTemplate } from "./read.ts";
 
 /**

@@ -8,7 +8,7 @@ import { exitStatus } from "../exit-status.ts";
 import type { LintOptions } from "../options.ts";
 import { createConfigLoader } from "../config.ts";
 import { nameOf, parseFile, readInput } from "../lint-file.ts";
-import { complainOf } from "../problem.ts";
+import { complainOf } from "../../problem.ts";
 
 const texts = {
   summary: { en: "print a file's syntax tree as JSON", zh: "以 JSON 输出文件的语法树" },

@@ -4,7 +4,7 @@ import type { ContentKind } from "@buildcontent/parser";
 import { normalize } from "node:path";
 import { type Command, Option } from "commander";
 import { collect, type CommandContext, usageError } from "./command.ts";
-import { choiceOf } from "../config-places.ts";
+import { choiceOf } from "../../config-files/places.ts";
 import { helpTexts } from "../help.ts";
 import type { BaselineOption, Change, LintOptions, Output } from "../options.ts";
 import { type FailOn, failOns, severities } from "../../config/settings.ts";

@@ -1,8 +1,8 @@
 /** What kept a file from being linted, as data. */
 
-import type { Locale } from "../lint.ts";
-import { visible } from "../reporters/visible.ts";
-import { say, type TextData, type TextName } from "../texts.ts";
+import type { Locale } from "./lint.ts";
+import { visible } from "./reporters/visible.ts";
+import { say, type TextData, type TextName } from "./texts.ts";
 
 /** One path and what is wrong with it: a text of the command, and the values of its parameters. */
 export interface Problem {

@@ -2,26 +2,34 @@
 
 import { join, resolve } from "node:path";
 import { type Document, parse } from "@buildcontent/parser";
-import { shownPath } from "./find.ts";
-import { syntaxOfPath } from "./kind.ts";
-import type { Problem } from "./problem.ts";
-import { readTemplate } from "./read.ts";
+import type { Files } from "./files.ts";
+import { shownPath } from "../shown-path.ts";
+import { syntaxOfPath } from "../kind.ts";
+import type { Problem } from "../problem.ts";
 import { shortened } from "../config/expected.ts";
 import type { ComponentLink, Sourced } from "../config/settings.ts";
 import type { Locale } from "../lint.ts";
-import type { LinkedComponents } from "../rule.ts";
+import type { LinkedComponent } from "../rule.ts";
 import { say } from "../texts.ts";
 
+/** A linked component with the absolute path of its file. */
+export interface LinkedFile extends LinkedComponent {
+  readonly path: string;
+}
+
+/** Linked components by what COMPONENT calls them: an id, or the name in an ARN. */
+export type LinkedFiles = ReadonlyMap<string, LinkedFile>;
+
 /** The components by what calls them; without those whose files cannot be read. */
-export type ReadLinks = (links: ReadonlyMap<string, Sourced<ComponentLink>>) => LinkedComponents;
+export type ReadLinks = (links: ReadonlyMap<string, Sourced<ComponentLink>>) => LinkedFiles;
 
 /** Makes the reader for one run in a folder, from which problems show their paths. */
-export function createLinks(cwd: string, locale: Locale, tell: (problem: Problem) => void): ReadLinks {
+export function createLinks(cwd: string, files: Files, locale: Locale, tell: (problem: Problem) => void): ReadLinks {
   const known = new Map<Sourced<ComponentLink>, Document | undefined>();
   const documentOf = (key: string, link: Sourced<ComponentLink>): Document | undefined => {
     if (known.has(link)) return known.get(link);
     const { path, folder } = link.value;
-    const result = readTemplate(resolve(folder, path));
+    const result = files.read(resolve(folder, path));
     const syntax = syntaxOfPath(path);
     let document: Document | undefined;
     if ("text" in result) {
@@ -36,8 +44,9 @@ export function createLinks(cwd: string, locale: Locale, tell: (problem: Problem
     new Map(
       [...links].flatMap(([key, link]) => {
         const document = documentOf(key, link);
-        const { type } = link.value;
-        return document === undefined ? [] : [[key, { document, ...(type && { type }) }] as const];
+        const { path, folder, type } = link.value;
+        if (document === undefined) return [];
+        return [[key, { document, path: resolve(folder, path), ...(type && { type }) }] as const];
       }),
     );
 }

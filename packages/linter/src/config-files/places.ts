@@ -1,8 +1,7 @@
 /** Where configurations stand: the places in a folder, and the words that name one. */
 
-import { lstatSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { readTemplate } from "./read.ts";
+import type { Files } from "./files.ts";
 import { readPackageConfig } from "../config/read-json.ts";
 
 /** Which configurations are read: those above each file, one that is named, or none. `by` is the word or the variable that names it. */
@@ -18,24 +17,15 @@ const fileNames = [".imglint.yaml", ".imglint.yml", ".imglint.json"];
 export const largestConfig = 1_000_000;
 
 /** The paths of the configurations in a folder, the one that is used first. Links that lead nowhere are among them. */
-export function placesIn(folder: string): readonly string[] {
-  const files = fileNames.map((name) => join(folder, name)).filter(exists);
+export function placesIn(folder: string, files: Files): readonly string[] {
+  const own = fileNames.map((name) => join(folder, name)).filter(files.isThere);
   const manifest = join(folder, "package.json");
-  return exists(manifest) && hasConfig(manifest) ? [...files, manifest] : files;
-}
-
-function exists(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // In a folder that may not be looked into there is nothing for us.
-    return false;
-  }
+  return files.isThere(manifest) && hasConfig(manifest, files) ? [...own, manifest] : own;
 }
 
 /** A package.json that cannot be read is no business of ours. */
-function hasConfig(path: string): boolean {
-  const result = readTemplate(path, largestConfig);
+function hasConfig(path: string, files: Files): boolean {
+  const result = files.read(path, largestConfig);
   if ("problem" in result) return false;
   const { root, problems } = readPackageConfig(result.text);
   return root !== undefined || problems.length > 0;
@@ -47,9 +37,9 @@ export function isManifest(path: string): boolean {
 }
 
 /** Tells whether there is a configuration in a folder or in one above it. */
-export function hasPlaceAbove(folder: string): boolean {
+export function hasPlaceAbove(folder: string, files: Files): boolean {
   for (let at = folder; ; at = dirname(at)) {
-    if (placesIn(at).length > 0) return true;
+    if (placesIn(at, files).length > 0) return true;
     if (dirname(at) === at) return false;
   }
 }

@@ -2,11 +2,11 @@
 
 import { dirname } from "node:path";
 import { createLineMap, positionAt, type Span } from "@buildcontent/parser";
-import { findExtended } from "./config-extends.ts";
-import { isManifest, largestConfig } from "./config-places.ts";
-import { shownPath } from "./find.ts";
-import type { Problem } from "./problem.ts";
-import { type ReadResult, readTemplate } from "./read.ts";
+import { findExtended } from "./extends.ts";
+import type { Files, ReadResult } from "./files.ts";
+import { isManifest, largestConfig } from "./places.ts";
+import { shownPath } from "../shown-path.ts";
+import type { Problem } from "../problem.ts";
 import { shortened } from "../config/expected.ts";
 import { presetLayer } from "../config/presets.ts";
 import { readJsonConfig, readPackageConfig } from "../config/read-json.ts";
@@ -36,18 +36,24 @@ const deepest = 10;
 /** What loading needs for the whole of a run. */
 interface Run {
   readonly cwd: string;
+  readonly files: Files;
   readonly locale: Locale;
   readonly tell: (problem: Problem) => void;
   readonly known: Map<string, LoadedConfig>;
 }
 
 /** Makes the reader for one run in a folder, from which problems show their paths. */
-export function createConfigReader(cwd: string, locale: Locale, tell: (problem: Problem) => void): LoadConfig {
-  const run: Run = { cwd, locale, tell, known: new Map() };
+export function createConfigReader(
+  cwd: string,
+  files: Files,
+  locale: Locale,
+  tell: (problem: Problem) => void,
+): LoadConfig {
+  const run: Run = { cwd, files, locale, tell, known: new Map() };
   return (path, name = shownPath(path, cwd)) => {
     const known = run.known.get(path);
     if (known !== undefined) return known;
-    const result = readConfig(path);
+    const result = readConfig(path, files);
     if ("text" in result) return loadText(result.text, { path, name, chain: [path], run });
     tell({ ...result.problem, path: name });
     const empty = { path, root: false, steps: [] };
@@ -56,8 +62,8 @@ export function createConfigReader(cwd: string, locale: Locale, tell: (problem: 
   };
 }
 
-function readConfig(path: string): ReadResult {
-  const result = readTemplate(path, largestConfig);
+function readConfig(path: string, files: Files): ReadResult {
+  const result = files.read(path, largestConfig);
   if ("text" in result) return result;
   const { problem } = result;
   return { problem: { ...problem, text: ownTexts[problem.text] ?? problem.text } };
@@ -134,7 +140,7 @@ function loadExtended(
     });
     return [];
   };
-  const target = findExtended(name, dirname(path));
+  const target = findExtended(name, dirname(path), run.files);
   if (target.kind === "nothing") return fail(target.text, target.data, target.near);
   if (target.kind === "preset") {
     const layer = presetLayer(name, { kind: "preset", preset: name, place });
@@ -150,7 +156,7 @@ function loadExtended(
   }
   const known = run.known.get(target.path);
   if (known !== undefined) return known.steps;
-  const result = readConfig(target.path);
+  const result = readConfig(target.path, run.files);
   if ("problem" in result) return fail(result.problem.text, result.problem.data);
   const shown = shownPath(target.path, run.cwd);
   return loadText(result.text, { path: target.path, name: shown, chain: [...chain, target.path], run }).steps;

@@ -2,7 +2,7 @@
 
 import { dirname, isAbsolute, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import type { LoadedConfig } from "./config-load.ts";
+import type { LoadedConfig } from "./load.ts";
 import { createMatcher } from "../config/globs.ts";
 import type { SettingsLayer } from "../config/settings.ts";
 

@@ -1,0 +1,14 @@
+/** The server as a worker of a browser. */
+/// <reference lib="webworker" />
+
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createProtocolConnection,
+} from "vscode-languageserver-protocol/browser";
+import { createBrowserHost } from "./browser-host.ts";
+import { serve } from "./server.ts";
+
+const connection = createProtocolConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+serve(connection, createBrowserHost(), () => self.close());

@@ -1,0 +1,26 @@
+/** What the server tells a client that it can do. */
+
+import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver-protocol";
+import type { Client } from "./client.ts";
+
+/** The capabilities for a client. */
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    hoverProvider: true,
+    signatureHelpProvider: { triggerCharacters: [" "] },
+    completionProvider: { triggerCharacters: ["$", "{", ":", "/", "-", " "] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    codeActionProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,63 @@
+/** Diagnostics: what the rules find in a text. */
+
+import type { Diagnostic as Finding } from "@buildcontent/parser";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-protocol";
+import { toRange, toSeverity } from "../convert.ts";
+import { localeOf, placeOf, type Session, settingsOf, sourceOf } from "../session.ts";
+import { longestText, type OpenText, type Source } from "../source.ts";
+import { say } from "../texts.ts";
+
+/** The name under which findings are shown. */
+export const diagnosticSource = "imglint";
+
+/** The diagnostics of a text; of one that is too long, only that it is. None where checking is off, or a configuration passes it over. */
+export function diagnosticsOf(open: OpenText, session: Session): Diagnostic[] {
+  const { uri } = open;
+  if (!settingsOf(session, uri).enable || session.configuration.isIgnored(placeOf(session, uri))) return [];
+  const source = sourceOf(session, open);
+  if (source === undefined) return [tooLong(session, uri)];
+  return source.findings.diagnostics.map((finding) => toDiagnostic(finding, source, session));
+}
+
+function tooLong(session: Session, uri: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    code: "content-too-large",
+    source: diagnosticSource,
+    message: say(localeOf(session, uri), "tooLong", { max: longestText }),
+  };
+}
+
+/** One finding as a client shows it. */
+export function toDiagnostic(finding: Finding, source: Source, { client, host }: Session): Diagnostic {
+  const { code, message, severity, span, related = [] } = finding;
+  const tag = tags.get(code);
+  const page = client.codeDescription ? host.rulePage(code, source.locale) : undefined;
+  return {
+    range: toRange(source, span),
+    severity: toSeverity(severity),
+    code,
+    source: diagnosticSource,
+    message,
+    ...(page !== undefined && { codeDescription: { href: page } }),
+    ...(tag !== undefined && { tags: [tag] }),
+    ...(client.relatedInformation &&
+      related.length > 0 && {
+        relatedInformation: related.map((place) => ({
+          location: { uri: source.uri, range: toRange(source, place.span) },
+          message: place.message,
+        })),
+      }),
+  };
+}
+
+/** Findings about what is out of date, and about what could as well be left out. */
+const tags: ReadonlyMap<string, DiagnosticTag> = new Map([
+  ["deprecated-from", DiagnosticTag.Deprecated],
+  ["consecutive-restart", DiagnosticTag.Unnecessary],
+  ["unused-parameter", DiagnosticTag.Unnecessary],
+  ["unused-suppression", DiagnosticTag.Unnecessary],
+  ["useless-restart", DiagnosticTag.Unnecessary],
+]);

@@ -1,0 +1,139 @@
+/** How requests and notifications reach features: in the order of a server's life, and so that no failure ends it. */
+
+import { stackOf } from "imglint";
+import {
+  type CancellationToken,
+  ErrorCodes,
+  LogMessageNotification,
+  LSPErrorCodes,
+  MessageType,
+  type NotificationHandler,
+  type Position,
+  type ProtocolConnection,
+  type ProtocolNotificationType,
+  type ProtocolRequestType,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from "vscode-languageserver-protocol";
+import { toOffset } from "./convert.ts";
+import { openSource, type Session } from "./session.ts";
+import type { Source } from "./source.ts";
+import { say } from "./texts.ts";
+
+/** Where a server is in its life. */
+export type Life =
+  | { readonly stage: "new" }
+  | { readonly stage: "running"; readonly session: Session }
+  | { readonly stage: "shut down" };
+
+/** A request about a document, and about a place in one. */
+interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+interface PlaceParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** Registers features. What a feature throws is logged once, with its stack, and answered by null. */
+export interface Requests {
+  readonly on: <P, R, PR, RO>(
+    type: ProtocolRequestType<P, R | null, PR, void, RO>,
+    feature: (params: P, session: Session, token: CancellationToken) => R | null | Promise<R | null>,
+  ) => void;
+  /** For a feature that looks at a document that is open. */
+  readonly onDocument: <P extends DocumentParams, R, PR, RO>(
+    type: ProtocolRequestType<P, R | null, PR, void, RO>,
+    feature: (source: Source, params: P, session: Session) => R | null | Promise<R | null>,
+  ) => void;
+  /** For a feature that looks at a place in a document that is open, by its offset. */
+  readonly onPlace: <P extends PlaceParams, R, PR, RO>(
+    type: ProtocolRequestType<P, R | null, PR, void, RO>,
+    feature: (source: Source, offset: number, session: Session, params: P) => R | null | Promise<R | null>,
+  ) => void;
+  readonly onNotification: <P, RO>(
+    type: ProtocolNotificationType<P, RO>,
+    feature: (params: P, session: Session) => void,
+  ) => void;
+  /** Does a task of the server's own; what it throws is logged. */
+  readonly attempt: (name: string, task: () => void) => void;
+}
+
+/** Makes the registry of a connection; `lifeOf` tells at which stage the server is. */
+export function createRequests(connection: ProtocolConnection, lifeOf: () => Life): Requests {
+  const logFailure = createFailureLog(connection, lifeOf);
+  const on = <P, PR, RO>(
+    type: ProtocolRequestType<P, unknown, PR, void, RO>,
+    feature: (params: P, session: Session, token: CancellationToken) => unknown,
+  ): void => {
+    connection.onRequest(type, async (params, token) => {
+      const session = sessionOf(lifeOf());
+      if (session instanceof ResponseError) return session;
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "");
+      try {
+        return await feature(params, session, token);
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        logFailure(type.method, error);
+        return null;
+      }
+    });
+  };
+  const onDocument: Requests["onDocument"] = (type, feature) =>
+    on(type, (params, session) => {
+      const source = openSource(session, params.textDocument.uri);
+      return source === undefined ? null : feature(source, params, session);
+    });
+  const attempt: Requests["attempt"] = (name, task) => {
+    try {
+      task();
+    } catch (error) {
+      logFailure(name, error);
+    }
+  };
+  return {
+    on,
+    onDocument,
+    onPlace: (type, feature) =>
+      onDocument(type, (source, params, session) =>
+        feature(source, toOffset(source, params.position), session, params),
+      ),
+    onNotification: (type, feature) => {
+      const handle: NotificationHandler<Parameters<typeof feature>[0]> = (params) => {
+        const life = lifeOf();
+        // What comes out of turn is dropped, as the protocol asks for.
+        if (life.stage === "running") attempt(type.method, () => feature(params, life.session));
+      };
+      connection.onNotification(type, handle);
+    },
+    attempt,
+  };
+}
+
+function sessionOf(life: Life): Session | ResponseError {
+  switch (life.stage) {
+    case "new":
+      return new ResponseError(ErrorCodes.ServerNotInitialized, "initialize comes first");
+    case "running":
+      return life.session;
+    case "shut down":
+      return new ResponseError(ErrorCodes.InvalidRequest, "the server is shut down");
+  }
+}
+
+/** The same failure of the same request is told once. */
+function createFailureLog(
+  connection: ProtocolConnection,
+  lifeOf: () => Life,
+): (method: string, error: unknown) => void {
+  const told = new Set<string>();
+  return (method, error) => {
+    const stack = stackOf(error);
+    const key = `${method}\n${stack}`;
+    if (told.has(key)) return;
+    told.add(key);
+    const life = lifeOf();
+    const locale = life.stage === "running" ? life.session.client.locale : "en";
+    const message = `${say(locale, "failed", { method })}\n${stack}`;
+    void connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+  };
+}

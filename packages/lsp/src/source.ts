@@ -1,0 +1,69 @@
+/** One version of a text with all that is known of it. What takes work is done on first use, once, for all who ask. */
+
+import { createLineMap, type Document, parse, type ParseOptions, type ParseResult } from "@buildcontent/parser";
+import { type FileSettings, kindOfPath, lint, type LintResult, type Locale, syntaxOfPath } from "imglint";
+import type { Lines, PositionEncoding } from "./convert.ts";
+
+/** A text as a client names it. `version` is the client's own number; a text from a file has none. */
+export interface OpenText {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number | null;
+  readonly text: string;
+}
+
+/** What a text is looked at with. */
+export interface SourceContext {
+  /** What the configuration says of it. */
+  readonly settings: FileSettings;
+  readonly encoding: PositionEncoding;
+  readonly locale: Locale;
+}
+
+/** What features work on. */
+export interface Source extends OpenText, SourceContext, Lines {
+  readonly document: Document;
+  readonly syntaxErrors: ParseResult["diagnostics"];
+  readonly findings: LintResult;
+}
+
+/** Texts of more UTF-16 code units are kept, but not looked at: nothing near this size can be sent to the service. */
+export const longestText = 2_000_000;
+
+/** Makes the source of a text that is no longer than `longestText`. */
+export function createSource(open: OpenText, context: SourceContext): Source {
+  const lineMap = memo(() => createLineMap(open.text));
+  const parsed = memo(() => parse(open.text, howToParse(open, context)));
+  const findings = memo(() => lint(parsed().document, { ...context.settings, locale: context.locale }));
+  return {
+    ...open,
+    ...context,
+    get lineMap() {
+      return lineMap();
+    },
+    get document() {
+      return parsed().document;
+    },
+    get syntaxErrors() {
+      return parsed().diagnostics;
+    },
+    get findings() {
+      return findings();
+    },
+  };
+}
+
+/** The language a client gives to components in YAML; it tells where a name does not. */
+const yamlLanguage = "buildcontent-yaml";
+
+function howToParse({ uri, languageId }: OpenText, { settings }: SourceContext): ParseOptions {
+  const syntax = syntaxOfPath(uri) ?? (languageId === yamlLanguage ? "yaml" : undefined);
+  const isNamed = kindOfPath(uri) !== undefined;
+  const kind = syntax === "yaml" && !isNamed ? "component" : settings.kind;
+  return { kind, ...(syntax && { syntax }) };
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -20,7 +20,7 @@ export { fixText, isSound } from "./fix-text.ts";
 export type { SuppressedText } from "./suppress-text.ts";
 export { suppressText } from "./suppress-text.ts";
 export { kindOfPath, syntaxOfPath } from "./kind.ts";
-export type { LintConfig, LintResult, Locale, RuleFailure, RuleSetting } from "./lint.ts";
+export type { LintConfig, LintResult, Locale, RuleSetting } from "./lint.ts";
 export { defaultLimits, lint } from "./lint.ts";
 export type { Problem } from "./problem.ts";
 export { complainOf, stackOf } from "./problem.ts";
@@ -43,3 +43,4 @@ export type { Suppression, SuppressedId, SuppressionKind } from "./suppressions.
 export { readSuppressions, suppressionKinds } from "./suppressions.ts";
 export { bytesOf } from "./text/size.ts";
 export { nearest } from "./text/suggest.ts";
+export type { RuleFailure, SoundCommands } from "./visit.ts";

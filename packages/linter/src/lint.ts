@@ -1,15 +1,6 @@
 /** The engine: one walk over a document calls all rules, and what they report becomes diagnostics. Pure and synchronous. */
 
-import {
-  type Component,
-  type Diagnostic,
-  type Document,
-  type Entry,
-  type Localized,
-  type Severity,
-  type Task,
-  walk,
-} from "@buildcontent/parser";
+import type { Diagnostic, Document, Localized, Severity } from "@buildcontent/parser";
 import type {
   Limits,
   LinkedComponents,
@@ -23,6 +14,7 @@ import type {
 } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type HiddenFinding, readSuppressions, suppress } from "./suppressions.ts";
+import { type Handler, type RuleFailure, type Run, type SoundCommands, visit } from "./visit.ts";
 
 /** The languages that messages are written in. */
 export type Locale = keyof Localized;
@@ -49,16 +41,12 @@ export interface LintConfig {
   readonly inlineSuppressions?: boolean;
   /** Is given each step of each rule to take, so that it can measure them. */
   readonly timer?: RuleTimer;
+  /** What is known of commands from checking an earlier text of the same kind in the same way; empty to begin with. */
+  readonly sound?: SoundCommands;
 }
 
 /** Takes one step of a rule's work. */
 export type RuleTimer = (ruleId: string, step: () => void) => void;
-
-/** A rule that threw: a bug of ours. Its findings in the document are left out. */
-export interface RuleFailure {
-  readonly rule: string;
-  readonly error: unknown;
-}
 
 /**
  * What a document was found to have: diagnostics in the order of the text, without duplicates; those that comments hide; and the
@@ -68,6 +56,8 @@ export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly HiddenFinding[];
   readonly failures: readonly RuleFailure[];
+  /** The sound commands of the document, where `sound` of the configuration asked for them. */
+  readonly sound?: SoundCommands;
 }
 
 /** The limits of the service, as its documentation gives them. */
@@ -82,12 +72,12 @@ export function lint(document: Document, config: LintConfig = {}, ruleSet: reado
     const severity = config.rules?.[rule.id]?.severity ?? rule.severity;
     if (severity !== "off") runs.push(start(rule, severity, document, config, { suppressions, ruleIds }));
   }
-  visit(document, runs);
+  const sound = visit(document, runs, config.sound);
   const found = suppress(document, suppressions, inOrder(diagnosticsOf(runs)), (id) =>
     runs.some((run) => run.id === id),
   );
   if (found.unused.length === 0) {
-    return { diagnostics: found.kept, suppressed: found.hidden, failures: failuresOf(runs) };
+    return { diagnostics: found.kept, suppressed: found.hidden, failures: failuresOf(runs), ...(sound && { sound }) };
   }
 
   for (const run of runs) run.diagnostics.length = 0;
@@ -98,6 +88,7 @@ export function lint(document: Document, config: LintConfig = {}, ruleSet: reado
     diagnostics: inOrder([...found.kept, ...kept]),
     suppressed: [...found.hidden, ...hidden],
     failures: failuresOf(runs),
+    ...(sound && { sound }),
   };
 }
 
@@ -109,17 +100,6 @@ function failuresOf(runs: readonly Run[]): RuleFailure[] {
   return runs.flatMap((run) => run.failure ?? []);
 }
 
-/** Calls a rule's handler; the node and what it stands in are those its key promises. */
-type Handler = (node: unknown, parent?: unknown) => void;
-
-/** One rule at work on one document. */
-interface Run {
-  readonly id: string;
-  readonly diagnostics: Diagnostic[];
-  handlers: Readonly<Record<string, Handler>>;
-  failure?: RuleFailure;
-}
-
 function start(
   rule: Rule,
   severity: Severity,
@@ -127,7 +107,7 @@ function start(
   config: LintConfig,
   known: Pick<RuleContext<Texts, OptionTable>, "suppressions" | "ruleIds">,
 ): Run {
-  const run: Run = { id: rule.id, diagnostics: [], handlers: {} };
+  const run: Run = { id: rule.id, scope: rule.scope, diagnostics: [], handlers: {} };
   const { timer } = config;
   const take = timer === undefined ? guard : (one: Run, step: () => void) => timer(one.id, () => guard(one, step));
   take(run, () => {
@@ -160,51 +140,6 @@ function guard(run: Run, step: () => void): void {
 
 function defaultOptions(options: OptionTable): Record<string, number> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
-}
-
-/** The walk: see `Visitor` for its order. */
-function visit(document: Document, runs: readonly Run[]): void {
-  const byKey = new Map<string, Handler[]>();
-  for (const run of runs) {
-    for (const [key, handle] of Object.entries(run.handlers)) byKey.set(key, [...(byKey.get(key) ?? []), handle]);
-  }
-  const call: Call = (key, node, parent) => {
-    for (const handle of byKey.get(key) ?? []) handle(node, parent);
-  };
-  call("Document", document);
-  // YAML in a template is one mistake, whatever else is wrong with it.
-  if (document.component !== undefined && document.content === "component") visitComponent(document.component, call);
-  for (const command of document.commands) {
-    call("Command", command);
-    call(command.name ?? "UnknownCommand", command);
-    for (const argument of command.arguments) call(argument.kind, argument, command);
-    for (const continuation of command.continuations) call("Continuation", continuation, command);
-  }
-  for (const comment of document.comments) call("Comment", comment);
-}
-
-/** Calls the handlers of a key. */
-type Call = (key: string, node: unknown, parent?: unknown) => void;
-
-function visitComponent(component: Component, call: Call): void {
-  call("Component", component);
-  for (const parameter of component.parameters) call("Parameter", parameter, component);
-  for (const task of component.tasks) {
-    call("Task", task, component);
-    for (const property of task.properties) call("Property", property, task);
-  }
-  for (const task of component.tasks) {
-    for (const entry of task.entries) callReferences(entry, task, call);
-  }
-  for (const entry of component.entries) {
-    if (entry.name !== "Tasks" || component.tasks.length === 0) callReferences(entry, undefined, call);
-  }
-}
-
-function callReferences(entry: Entry, task: Task | undefined, call: Call): void {
-  walk(entry, (node) => {
-    if (node.kind === "Reference") call("Reference", node, task);
-  });
 }
 
 function diagnosticOf(rule: Rule, severity: Severity, report: Report<Texts>, locale: Locale): Diagnostic {

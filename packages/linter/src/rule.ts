@@ -169,6 +169,11 @@ export interface RuleFacts {
   readonly since: string;
   /** The service's codes that it predicts. */
   readonly apiCodes: readonly string[];
+  /**
+   * `command`: whether it finds anything in a command depends on nothing but the command's own characters, beside what holds for the
+   * whole text (its kind, the operating system, limits, linked components). An editor need not ask it again about a command that has not changed.
+   */
+  readonly scope: "command" | "document";
   /** What it reports, in one line. */
   readonly summary: Localized;
   /** Why that matters and what to do, in a paragraph or two of Markdown. */
@@ -186,9 +191,11 @@ export interface Rule extends RuleFacts {
 /** A rule as its file writes it: `apiCodes` and `options` may be left out. */
 export interface RuleDefinition<T extends Texts, O extends OptionTable> extends Omit<
   RuleFacts,
-  "apiCodes" | "options"
+  "apiCodes" | "options" | "scope"
 > {
   readonly apiCodes?: readonly string[];
+  /** Default: `document`. */
+  readonly scope?: "command";
   readonly messages: T;
   readonly options?: O;
   check(context: RuleContext<T, O>): Visitor;
@@ -200,6 +207,7 @@ export function defineRule<const T extends Texts, const O extends OptionTable = 
 ): Rule {
   return {
     apiCodes: [],
+    scope: "document",
     ...definition,
     options: definition.options ?? {},
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine gives a rule the options it declares

@@ -11,6 +11,7 @@ export const rule: Rule = defineRule({
   fix: "safe",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "An empty line inside a continued command.", zh: "续行的命令中有空行。" },
   why: {
     en: "After a `\\` the next line belongs to the command. With an empty line in between, people take the command for ended; Docker reads over such lines and warns of them, and for Image Builder nothing says what they do. To set parts of a command apart, put a comment between them.",

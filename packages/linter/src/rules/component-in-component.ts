@@ -8,6 +8,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["InvalidCommand.Component"],
   summary: { en: "COMPONENT in a component.", zh: "组件中的 COMPONENT。" },
   why: {

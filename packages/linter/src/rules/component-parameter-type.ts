@@ -23,6 +23,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "A value that does not fit the type of a component's parameter.",
     zh: "传给组件的值与参数类型不符。",

@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "safe",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "`:` before the version of a component.", zh: "组件版本前面是 `:`。" },
   why: {
     en: "One table of the documentation has `:` before the version of a component, while every worked example there has `/`. Write it as the examples do.",

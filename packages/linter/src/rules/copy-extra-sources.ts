@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "COPY with more than one source.", zh: "COPY 有多个源。" },
   why: {
     en: "Docker's COPY takes any number of sources. Image Builder's is documented with exactly one source and one directory, and nothing says what becomes of the others: write one COPY for each file, or download one archive and unpack it in a `RUN`.",

@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A COPY whose destination looks like a file.", zh: "COPY 的目标看起来是文件。" },
   why: {
     en: "The documentation says that the destination of COPY is a directory on the instance, and the file keeps its name in it. Docker takes a file's path there too. What becomes of `/opt/app.tgz` is not documented: write `/opt/`, and rename the file by `RUN mv` where it needs another name.",

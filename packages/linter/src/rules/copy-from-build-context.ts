@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A relative source in COPY: there is no build context.", zh: "COPY 的源是相对路径：没有构建上下文。" },
   why: {
     en: "`docker build` sends a folder of your computer, the build context, along with the Dockerfile. Image Builder receives the text of the template and nothing else. The documented sources of COPY are a URL, or a path that is already on the build instance; `./app` names neither for certain.\n\nUpload the file to where the build instance can download it and write its URL, or write the absolute path of a file that an earlier command put on the instance.",

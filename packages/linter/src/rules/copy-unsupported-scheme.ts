@@ -18,6 +18,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "A COPY source that wget cannot fetch, such as oss://.",
     zh: "wget 无法下载的 COPY 源，例如 oss://。",

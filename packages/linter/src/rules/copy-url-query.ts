@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A query string in COPY's URL.", zh: "COPY 的 URL 带有查询参数。" },
   why: {
     en: 'COPY downloads its source with `wget`, and the documentation says that a query string (`?…`) in the URL is not supported. Put the file where its URL needs none, or download it in a `RUN`, with the URL in quotes: `RUN wget -O /opt/app.tar.gz "https://example.com/get?id=1"`.\n\nThe signed URL of an OSS object is always one with a query string. Besides, it is a key to the object that anyone who reads the template can use: the action `OSSDownload` of a component in YAML needs none.',

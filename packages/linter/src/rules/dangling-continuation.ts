@@ -11,6 +11,7 @@ export const rule: Rule = defineRule({
   fix: "safe",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A `\\` with nothing after it to continue.", zh: "行尾有 `\\`，后面却没有要续接的行。" },
   why: {
     en: "A `\\` at a line's end says that the command goes on in the next line. Where none is left, a line was lost, or the `\\` was left over. Worse is a `\\` that was left over in the middle: the command after it becomes a part of the command before it, and never runs as a command of its own.",

@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "The same key twice in one ENV or LABEL.", zh: "同一条 ENV 或 LABEL 中键重复。" },
   why: {
     en: "Only one of the two values can hold, and the documentation does not say which. Most often a line was copied and its key left as it was.",

@@ -63,6 +63,7 @@ RUN yum install -y nginx\\r\\nRUN systemctl enable nginx
   check({ document, text, report }) {
     return {
       Document() {
+        if (!text.includes("\\n")) return;
         for (const { span } of document.commands) {
           const found = escapedBreak(text, span);
           if (found === undefined) continue;
@@ -90,12 +91,13 @@ RUN yum install -y nginx\\r\\nRUN systemctl enable nginx
 
 const names = commands.map(({ name }) => name).join("|");
 
+const pieces = new RegExp(String.raw`((?:\\r)?\\n)[ \t]*(${names})(?=[ \t])|\\([\s\S])|["']`, "g");
+
 /** The first `\n` outside quotes that a command in upper case follows, with a blank or another `\n` after it. */
 function escapedBreak(
   text: string,
   { start, end }: Span,
 ): { readonly span: Span; readonly command: string } | undefined {
-  const pieces = new RegExp(String.raw`((?:\\r)?\\n)[ \t]*(${names})(?=[ \t])|\\([\s\S])|["']`, "g");
   let quote: string | undefined;
   for (const match of text.slice(start, end).matchAll(pieces)) {
     const [piece, lineBreak, command, escaped] = match;

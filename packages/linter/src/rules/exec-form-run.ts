@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: { en: 'RUN with a JSON array: RUN ["…"].', zh: 'RUN 使用 JSON 数组：RUN ["…"]。' },
   why: {
     en: 'In a Dockerfile, `RUN ["program", "argument"]` starts a program without a shell. The documentation of Image Builder shows arrays for CMD and ENTRYPOINT, and plain shell text alone for RUN: a shell that is given the array looks for a program named `[program,`.\n\nThe fix writes the words one after the other, in single quotes where the shell would read more into them.',

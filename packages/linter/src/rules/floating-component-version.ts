@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "`*` in the version of a component.", zh: "组件版本中有 `*`。" },
   why: {
     en: "`*` stands for the newest version at the time of the build. That is handy while a component is written, but the same template then gives different images on different days. Turn this rule on where builds are to be repeatable.",

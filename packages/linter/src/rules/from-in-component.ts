@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["NotSupportedCommand.FROM"],
   summary: { en: "FROM in a component.", zh: "组件中的 FROM。" },
   why: {

@@ -11,6 +11,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "No blank between words on both sides of a continued line's end.",
     zh: "续行前后的单词之间没有空格。",

@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["InvalidCommandContent.RUN"],
   summary: { en: "A heredoc: <<EOF after RUN or COPY.", zh: "heredoc：RUN 或 COPY 后面的 <<EOF。" },
   why: {

@@ -12,6 +12,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "COPY from http:// or ftp://.", zh: "COPY 使用 http:// 或 ftp://。" },
   why: {
     en: "Over `http://` and `ftp://` nobody can tell whether a file arrives as it was sent, and what COPY downloads ends up in every instance that is made from the image. Use `https://`.\n\nAddresses that the file does not leave a private network for are not reported: private and loopback addresses, and Alibaba Cloud's mirror for instances in a VPC, `mirrors.cloud.aliyuncs.com`, and OSS's internal endpoints, which answer to http.",

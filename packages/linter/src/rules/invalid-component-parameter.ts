@@ -65,6 +65,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "A parameter of COMPONENT that is not `--name value`.",
     zh: "COMPONENT 的参数不是 `--name value` 的形式。",

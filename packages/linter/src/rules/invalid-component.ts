@@ -103,6 +103,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A COMPONENT that names no component.", zh: "COMPONENT 没有正确指明组件。" },
   why: {
     en: "A component is named by its id, `ic-` with letters and digits after it, or by its resource name: `acs:ecs:<region>:<account>:imagecomponent/<name>/<major>.<minor>.<patch>`. In place of a part of the version, `*` stands for the newest.",

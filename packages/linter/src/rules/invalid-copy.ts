@@ -45,6 +45,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["InvalidCommandContent.COPY"],
   summary: { en: "A COPY without a destination on the instance.", zh: "COPY 没有指定实例上的目标目录。" },
   why: {

@@ -12,6 +12,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["InvalidCommandContent.ENV"],
   summary: { en: "An ENV that does not set its variables as it should.", zh: "ENV 的写法不能正确设置变量。" },
   why: {

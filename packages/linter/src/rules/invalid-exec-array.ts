@@ -90,6 +90,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   apiCodes: rows.flatMap(({ name, contentCode }) =>
     name === "CMD" || name === "ENTRYPOINT" ? (contentCode ?? []) : [],
   ),

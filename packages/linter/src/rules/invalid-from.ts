@@ -85,6 +85,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["InvalidCommandContent.FROM"],
   summary: {
     en: "FROM with something other than one image of ECS.",

@@ -13,6 +13,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A LABEL that does not set its labels as it should.", zh: "LABEL 的写法不能正确设置标签。" },
   why: {
     en: 'The documentation has one form of LABEL: `LABEL key="value" key="value"`. Without the quotes a value ends at its first blank, and what follows is no pair any more; `LABEL key value`, which a Dockerfile may have, is not documented.',

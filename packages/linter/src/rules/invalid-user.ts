@@ -35,6 +35,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["InvalidCommandContent.USER"],
   summary: { en: "A USER with more, or less, than one name.", zh: "USER 后面不是恰好一个用户名。" },
   why: {

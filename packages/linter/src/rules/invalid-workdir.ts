@@ -44,6 +44,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["InvalidCommandContent.WORKDIR"],
   summary: { en: "A WORKDIR with more, or less, than one path.", zh: "WORKDIR 后面不是恰好一个路径。" },
   why: {

@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   fix: "safe",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A keyword that is not in upper case.", zh: "关键字不是大写。" },
   why: {
     en: "Every page and sample of the documentation, and every error code, writes the commands in upper case. That other spellings work is stated nowhere.",

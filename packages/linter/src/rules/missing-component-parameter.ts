@@ -22,6 +22,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "A call of a component without a parameter that has no default.",
     zh: "调用组件时缺少没有默认值的参数。",

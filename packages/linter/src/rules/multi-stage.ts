@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "Build stages: FROM … AS, COPY --from.", zh: "多阶段构建：FROM … AS、COPY --from。" },
   why: {
     en: "A Dockerfile can build in one image and copy the result to another. Image Builder works on one instance, from which it makes one image, and its documentation knows neither `AS` nor `--from`. Build and clean up in the same template, or build elsewhere and fetch the result by a URL.",

@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "A placeholder from the documentation: an id with ****, <region>, i-xxxxxxxxx.",
     zh: "文档中的占位符：带 **** 的 ID、<region>、i-xxxxxxxxx。",

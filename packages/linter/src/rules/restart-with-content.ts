@@ -20,6 +20,7 @@ export const rule: Rule = defineRule({
   fix: "safe",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   apiCodes: ["NotEmptyCommandContent.RESTART"],
   summary: { en: "Text after RESTART.", zh: "RESTART 后面有内容。" },
   why: {

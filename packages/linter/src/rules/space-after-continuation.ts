@@ -10,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "safe",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "Blanks after the `\\` at a line's end.", zh: "行尾的 `\\` 后面有空白。" },
   why: {
     en: "The documentation asks for the `\\` at the very end of a line. Blanks after it are not seen, and nothing says that the line is still continued then: where it is not, the next line is taken for a command.",

@@ -22,6 +22,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "A call of a component with a parameter that it does not have.",
     zh: "调用组件时传入了它没有的参数。",

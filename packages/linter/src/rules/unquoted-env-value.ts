@@ -11,6 +11,7 @@ export const rule: Rule = defineRule({
   fix: "safe",
   basis: "doc",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A value of ENV or LABEL without double quotes.", zh: "ENV 或 LABEL 的值没有用双引号括起来。" },
   why: {
     en: 'In the form with `=`, the documentation asks for double quotes around each value: `ENV key="value"`. It knows neither values without quotes nor single quotes.\n\nA value in single quotes that has a `$` or a backquote in it is not repaired automatically: in double quotes these characters may be replaced by something else.',

@@ -11,6 +11,7 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A --flag on a command that takes none.", zh: "命令不支持的 --选项。" },
   why: {
     en: "Docker's commands take flags such as `COPY --chown` and `RUN --mount`. Image Builder documents none: only COMPONENT has `--name value`, and those are the component's parameters. What a flag did is done by a command: `RUN chown` after the COPY, for example. The flags about layers and caches have nothing to do here, since the build runs on a virtual machine.",

@@ -9,6 +9,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "With `os: windows`: a command for Linux images.",
     zh: "设置 `os: windows` 时：只适用于 Linux 镜像的命令。",

@@ -8,6 +8,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "inf",
   since: "0.1.0",
+  scope: "command",
   summary: { en: "A group in USER: USER name:group.", zh: "USER 中带有用户组：USER name:group。" },
   why: {
     en: "Docker's USER takes `name:group`. Image Builder's is documented with the name of an account that exists, or the build fails; of groups the documentation says nothing. Give the account its group when you make it, and name the account alone:\n\n    RUN useradd -r -g nginx app\n    USER app",

@@ -1,7 +1,8 @@
 /** A secret stands in the text. */
 
+import type { Command, Comment } from "@buildcontent/parser";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
-import { findSecrets } from "../secrets/find.ts";
+import { findPrivateKeys, findSecrets, type Secret } from "../secrets/find.ts";
 
 export const rule: Rule = defineRule({
   id: "secret-in-template",
@@ -9,6 +10,7 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "ours",
   since: "0.1.0",
+  scope: "command",
   summary: {
     en: "A secret in plain text: an AccessKey, a token, a password, a private key, a signed URL.",
     zh: "明文凭据：AccessKey、令牌、密码、私钥、签名 URL。",
@@ -131,19 +133,27 @@ Tasks:
       { text: "# The password: 8 to 64 characters; the token: see the wiki.\nRUN grep -q 'token=' /etc/app.conf\n" },
     ],
   },
-  check({ document, report }) {
-    const { text, syntax } = document;
+  check({ document, text, report }) {
+    const tell = (secret: Secret, start: number): void => {
+      const { kind, span } = secret;
+      const place = { start: start + span.start, end: start + span.end };
+      if (kind === "named") {
+        report({ message: isYaml ? "namedInYaml" : "named", data: { name: secret.name }, span: place });
+      } else if (kind === "keyId" || kind === "token") {
+        report({ message: kind, data: { start: text.slice(place.start, place.start + 4) }, span: place });
+      } else report({ message: kind, span: place });
+    };
+    const isYaml = document.syntax === "yaml";
+    const look = (node: Command | Comment): void => {
+      if (!isYaml) for (const secret of findSecrets(sourceOf(text, node), "commands")) tell(secret, node.span.start);
+    };
     return {
       Document() {
-        for (const secret of findSecrets(text, syntax)) {
-          const { kind, span } = secret;
-          if (kind === "named") {
-            report({ message: syntax === "yaml" ? "namedInYaml" : "named", data: { name: secret.name }, span });
-          } else if (kind === "keyId" || kind === "token") {
-            report({ message: kind, data: { start: sourceOf(text, span).slice(0, 4) }, span });
-          } else report({ message: kind, span });
-        }
+        for (const secret of findPrivateKeys(text)) tell(secret, 0);
+        if (isYaml) for (const secret of findSecrets(text, "yaml")) tell(secret, 0);
       },
+      Command: look,
+      Comment: look,
     };
   },
 });

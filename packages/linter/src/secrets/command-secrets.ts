@@ -2,7 +2,7 @@
 
 import type { Span } from "@buildcontent/parser";
 import { isLiteralSecret } from "./values.ts";
-import { valueReader } from "./value-reader.ts";
+import { readValue } from "./value-reader.ts";
 
 /** A password, and what says that it is one. */
 export interface CommandSecret {
@@ -56,18 +56,17 @@ const argument =
 /** Finds such passwords. */
 export function commandSecrets(text: string): CommandSecret[] {
   const found: CommandSecret[] = [];
-  const readValue = valueReader(text);
-  const scanner = new RegExp(commands);
   const add = (start: number, name: string, pattern = /^()/): void => {
-    const value = readValue(start);
+    const value = readValue(text, start);
     const before = value && pattern.exec(value.text)?.[1];
     if (value === undefined || before === undefined || !isLiteralSecret(value.text.slice(before.length))) return;
     found.push({ kind: "named", span: { start: value.span.start + before.length, end: value.span.end }, name });
   };
-  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
+  commands.lastIndex = 0;
+  for (let match = commands.exec(text); match !== null; match = commands.exec(text)) {
     const command = match[0].toLowerCase();
     const options = passwordOptions.filter((known) => known.command.test(command));
-    const words = argumentsAt(text, scanner.lastIndex);
+    const words = argumentsAt(text, commands.lastIndex);
     for (const [index, word] of words.entries()) {
       for (const { option, name, value, first } of options) {
         if (first === true && index > 0) continue;
@@ -77,7 +76,7 @@ export function commandSecrets(text: string): CommandSecret[] {
       }
     }
     // So that no argument is read twice.
-    scanner.lastIndex = words.at(-1)?.end ?? scanner.lastIndex;
+    commands.lastIndex = words.at(-1)?.end ?? commands.lastIndex;
   }
   for (const match of text.matchAll(identified)) add(match.index + match[0].length, "IDENTIFIED BY");
   return found;
@@ -86,10 +85,9 @@ export function commandSecrets(text: string): CommandSecret[] {
 /** The arguments of a command, as far as they are plain. */
 function argumentsAt(text: string, start: number): Span[] {
   const words: Span[] = [];
-  const reader = new RegExp(argument);
-  reader.lastIndex = start;
-  for (let match = reader.exec(text); match !== null; match = reader.exec(text)) {
-    words.push({ start: reader.lastIndex - (match[1] ?? "").length, end: reader.lastIndex });
+  argument.lastIndex = start;
+  for (let match = argument.exec(text); match !== null; match = argument.exec(text)) {
+    words.push({ start: argument.lastIndex - (match[1] ?? "").length, end: argument.lastIndex });
   }
   return words;
 }

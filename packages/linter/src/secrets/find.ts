@@ -3,7 +3,7 @@
 import type { Span } from "@buildcontent/parser";
 import { commandSecrets } from "./command-secrets.ts";
 import { isKeyName, isLiteralSecret, isRandom, isSecretName, isStandIn, isWrittenOut } from "./values.ts";
-import { type FoundValue, valueReader } from "./value-reader.ts";
+import { type FoundValue, readValue } from "./value-reader.ts";
 
 /** What kind of secret a place holds. For `named`, `name` is the name that says so. */
 export type Secret =
@@ -24,7 +24,6 @@ const ending = String.raw`(?<=(?:word|passwd|phrase|pwd|pass|secret|token|key|in
 const stops = [
   ["comment", String.raw`^[ \t]{0,200}(#)`],
   ["block", String.raw`^[ \t]{0,200}([\w-]{1,100})(?=:[ \t]{0,200}$)`],
-  ["privateKey", String.raw`(-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)`],
   ["keyId", String.raw`(?<![A-Za-z0-9])(LTAI[A-Za-z0-9]{12,26})(?![A-Za-z0-9*])`],
   [
     "token",
@@ -54,6 +53,8 @@ const stops = [
   ],
 ] as const;
 
+const scanner = new RegExp(stops.map(([, pattern]) => pattern).join("|"), "gim");
+
 type StopKind = (typeof stops)[number][0];
 
 /** What the scan stopped at; `end` is the offset after all that was matched. */
@@ -65,11 +66,13 @@ interface Stop {
   readonly text: string;
 }
 
-/** Finds the secrets of a text, in order. What is masked, a variable, or the name of a secret kept elsewhere is none. */
+/**
+ * Finds the secrets of a text, or of a command or a comment by itself, in order; private keys apart. What is masked, a variable, or the
+ * name of a secret kept elsewhere is none.
+ */
 export function findSecrets(text: string, syntax: "commands" | "yaml"): Secret[] {
   const found: Secret[] = [];
-  const scanner = new RegExp(stops.map(([, pattern]) => pattern).join("|"), "gim");
-  const readValue = valueReader(text);
+  scanner.lastIndex = 0;
   const isComment = commentReader(text);
   let block = "";
   let comment = -1;
@@ -81,7 +84,7 @@ export function findSecrets(text: string, syntax: "commands" | "yaml"): Secret[]
     else if (stop.kind === "variable" || stop.kind === "flag" || stop.kind === "name") {
       const name = syntax === "yaml" && stop.text === "DefaultValue" ? block : stop.text;
       const isSecret = isSecretName(name);
-      const value = isSecret || isKeyName(name) ? readValue(stop.end) : undefined;
+      const value = isSecret || isKeyName(name) ? readValue(text, stop.end) : undefined;
       if (value === undefined || !isLiteralSecret(value.text) || isCall(text, value)) continue;
       if (!isSecret && !isRandom(value.text)) continue;
       if (/:[ \t]*$/.test(match[0]) && !isAfterColon(text, stop, value, () => isComment(comment, stop.start))) continue;
@@ -105,6 +108,14 @@ function inOrder(first: readonly Secret[], second: readonly Secret[]): Secret[] 
     if (secret.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(secret);
   }
   return found;
+}
+
+/** Finds the first lines of private keys. Scripts look for such a line; a key has its content close after it. */
+export function findPrivateKeys(text: string): Secret[] {
+  return [...text.matchAll(/-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/gi)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return /[A-Za-z0-9+/]{20}/.test(text.slice(span.end, span.end + 300)) ? [{ kind: "privateKey", span }] : [];
+  });
 }
 
 function stopOf(match: RegExpExecArray): Stop | undefined {
@@ -133,10 +144,6 @@ function urlCharacters(): RegExp {
 /** A secret that shows by itself, where it is written out. */
 function plainSecret(text: string, { kind, start, end, text: value }: Stop): Secret | undefined {
   const span = { start, end };
-  if (kind === "privateKey") {
-    // Scripts look for the first line of a key; a key has its content close after it.
-    return /[A-Za-z0-9+/]{20}/.test(text.slice(end, end + 300)) ? { kind, span } : undefined;
-  }
   if (!isWrittenOut(value)) return undefined;
   if (kind === "signedUrl") return { kind, span: signatureIn(text, span) };
   if (kind === "urlPassword") {

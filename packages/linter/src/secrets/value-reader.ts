@@ -3,7 +3,7 @@
 import type { Span } from "@buildcontent/parser";
 
 /** A value in quotes, in escaped quotes, or bare. */
-const values = String.raw`"([^"\r\n]{1,512})"|'([^'\r\n]{1,512})'|\\"([^"\\\r\n]{1,512})\\"|([^\s"'\`;&|<>(){}\\,]{1,512})`;
+const values = /"([^"\r\n]{1,512})"|'([^'\r\n]{1,512})'|\\"([^"\\\r\n]{1,512})\\"|([^\s"'`;&|<>(){}\\,]{1,512})/y;
 
 /** A value as it was found, without its quotes. */
 export interface FoundValue {
@@ -12,15 +12,12 @@ export interface FoundValue {
   readonly bare: boolean;
 }
 
-/** Reads the value at an offset; undefined where none is on the line. */
-export function valueReader(text: string): (start: number) => FoundValue | undefined {
-  const reader = new RegExp(values, "y");
-  return (start) => {
-    reader.lastIndex = start;
-    const [, double, single, escaped, bare] = reader.exec(text) ?? [];
-    const value = double ?? single ?? escaped ?? bare;
-    if (value === undefined) return undefined;
-    const from = start + (escaped !== undefined ? 2 : bare !== undefined ? 0 : 1);
-    return { span: { start: from, end: from + value.length }, text: value, bare: bare !== undefined };
-  };
+/** Reads the value at an offset of a text; undefined where none is on the line. */
+export function readValue(text: string, start: number): FoundValue | undefined {
+  values.lastIndex = start;
+  const [, double, single, escaped, bare] = values.exec(text) ?? [];
+  const value = double ?? single ?? escaped ?? bare;
+  if (value === undefined) return undefined;
+  const from = start + (escaped !== undefined ? 2 : bare !== undefined ? 0 : 1);
+  return { span: { start: from, end: from + value.length }, text: value, bare: bare !== undefined };
 }

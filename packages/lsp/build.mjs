@@ -1,9 +1,11 @@
 /** Bundles the server for Node.js 20.19 and later, and for workers of browsers, without dependencies. */
 
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 const folder = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 const shared = {
   absWorkingDir: folder,
@@ -14,7 +16,7 @@ const shared = {
   mainFields: ["module", "main"],
   inject: [join(folder, "../linter/group-by.mjs")],
   // chevrotain calls Object.groupBy, which Node.js 20 does not have.
-  define: { "Object.groupBy": "groupBy" },
+  define: { "Object.groupBy": "groupBy", LANGUAGE_SERVER_VERSION: JSON.stringify(version) },
   legalComments: "none",
   logLevel: "warning",
 };

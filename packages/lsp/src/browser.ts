@@ -6,9 +6,13 @@ import {
   BrowserMessageWriter,
   createProtocolConnection,
 } from "vscode-languageserver-protocol/browser";
-import { createBrowserHost } from "./browser-host.ts";
+import { createBrowserHost, didChangeFiles } from "./browser-host.ts";
 import { serve } from "./server.ts";
 
-const connection = createProtocolConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+declare const LANGUAGE_SERVER_VERSION: string;
 
-serve(connection, createBrowserHost(), () => self.close());
+const connection = createProtocolConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const host = createBrowserHost(LANGUAGE_SERVER_VERSION);
+
+connection.onNotification(didChangeFiles, ({ changes }) => host.change(changes));
+serve(connection, host, () => self.close());

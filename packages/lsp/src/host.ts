@@ -5,12 +5,21 @@ import type { Formatter } from "./formatter.ts";
 
 /** A place to run in. Paths are absolute; URIs are those of the protocol. */
 export interface Host {
+  /** The version of the server. */
+  readonly version: string;
+  /** Is told the process of the client, which the server is not to outlive. */
+  readonly follow: (processId: number) => void;
   readonly files: Files;
   /** The path of a URI; undefined for a document that is no file here. */
   readonly pathOf: (uri: string) => string | undefined;
   readonly uriOf: (path: string) => string;
-  /** The templates and components below a folder, as far as ignore files and configurations let them be seen; at most `max`. */
-  readonly findTemplates: (folder: string, configs: ConfigLoader, max: number) => Promise<readonly string[]>;
+  /**
+   * The templates and components below a folder that ignore files and configurations do not pass over: some at a time, or none, so that
+   * the caller can do something else in between.
+   */
+  readonly templatesBelow: (folder: string, configs: ConfigLoader) => Iterable<readonly string[]>;
+  /** Changes whenever a file does; undefined for one that is not there. */
+  readonly stampOf: (path: string) => string | undefined;
   /** The formatter, which is loaded when it is first asked for. */
   readonly loadFormatter: () => Promise<Formatter>;
   /** The URI of a rule's page, where the host has one to show. */

@@ -1,11 +1,38 @@
 /** The server as a process of Node.js, which speaks with its client over standard input and output, or over Node.js's own IPC. */
 
+import { Console } from "node:console";
 import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver-protocol/node";
 import { createNodeHost } from "./node-host.ts";
+import { endWith } from "./process-end.ts";
 import { serve } from "./server.ts";
 
-const connection = process.argv.includes("--node-ipc")
-  ? createProtocolConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
-  : createProtocolConnection(process.stdin, process.stdout);
+declare const LANGUAGE_SERVER_VERSION: string;
 
-serve(connection, createNodeHost(), (status) => process.exit(status));
+const usage = `buildcontent-language-server [--stdio | --node-ipc]
+
+The language server for templates and components of Alibaba Cloud ECS Image Builder. An editor starts it and speaks
+with it over standard input and output (--stdio, the default) or over Node.js's IPC (--node-ipc).
+
+  --version  the version
+  --help     this text
+`;
+
+// An editor's client may add its own process id.
+const words = process.argv.slice(2).filter((word) => !word.startsWith("--clientProcessId"));
+const transport = words[0] ?? "--stdio";
+
+if (transport === "--help" || transport === "--version") {
+  process.stdout.write(transport === "--help" ? usage : `${LANGUAGE_SERVER_VERSION}\n`);
+} else if (words.length > 1 || !["--stdio", "--node-ipc"].includes(transport)) {
+  process.stderr.write(`there is no ${words.join(" ")} here\n\n${usage}`);
+  process.exitCode = 2;
+} else {
+  // Standard output is the protocol's.
+  Object.assign(globalThis, { console: new Console(process.stderr) });
+  const overIpc = transport === "--node-ipc";
+  const connection = overIpc
+    ? createProtocolConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
+    : createProtocolConnection(process.stdin, process.stdout);
+  endWith(connection);
+  serve(connection, createNodeHost(LANGUAGE_SERVER_VERSION), (status) => process.exit(status));
+}

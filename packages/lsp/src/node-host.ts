@@ -1,21 +1,26 @@
 /** The server's host in a process of Node.js: the file system. */
 
-import { findFiles, lintIgnoreFiles, nodeFiles } from "imglint/node";
+import { statSync } from "node:fs";
+import { lintIgnoreFiles, nodeFiles, templatesBelow } from "imglint/node";
 import { URI } from "vscode-uri";
 import type { Host } from "./host.ts";
+import { endAfter } from "./process-end.ts";
 
-/** The host of this process. */
-export function createNodeHost(): Host {
+/** The host of this process, for a server of a version. */
+export function createNodeHost(version: string): Host {
   return {
+    version,
+    follow: endAfter,
     files: nodeFiles,
     pathOf: (uri) => {
       const { scheme, fsPath } = URI.parse(uri);
       return scheme === "file" ? fsPath : undefined;
     },
     uriOf: (path) => URI.file(path).toString(),
-    findTemplates: (folder, configs, max) => {
-      const options = { configs, forceExclude: false, ignoreFiles: lintIgnoreFiles };
-      return Promise.resolve(findFiles([folder], folder, options).paths.slice(0, max));
+    templatesBelow: (folder, configs) => templatesBelow(folder, { configs, ignoreFiles: lintIgnoreFiles }),
+    stampOf: (path) => {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats === undefined ? undefined : `${stats.mtimeMs}-${stats.size}`;
     },
     loadFormatter: async () => (await import("./node-formatter.ts")).createNodeFormatter(),
     rulePage: () => undefined,

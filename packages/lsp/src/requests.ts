@@ -37,17 +37,17 @@ interface PlaceParams extends DocumentParams {
 /** Registers features. What a feature throws is logged once, with its stack, and answered by null. */
 export interface Requests {
   readonly on: <P, R, PR, RO>(
-    type: ProtocolRequestType<P, R | null, PR, void, RO>,
+    type: ProtocolRequestType<P, R | null, PR, unknown, RO>,
     feature: (params: P, session: Session, token: CancellationToken) => R | null | Promise<R | null>,
   ) => void;
   /** For a feature that looks at a document that is open. */
   readonly onDocument: <P extends DocumentParams, R, PR, RO>(
-    type: ProtocolRequestType<P, R | null, PR, void, RO>,
+    type: ProtocolRequestType<P, R | null, PR, unknown, RO>,
     feature: (source: Source, params: P, session: Session) => R | null | Promise<R | null>,
   ) => void;
   /** For a feature that looks at a place in a document that is open, by its offset. */
   readonly onPlace: <P extends PlaceParams, R, PR, RO>(
-    type: ProtocolRequestType<P, R | null, PR, void, RO>,
+    type: ProtocolRequestType<P, R | null, PR, unknown, RO>,
     feature: (source: Source, offset: number, session: Session, params: P) => R | null | Promise<R | null>,
   ) => void;
   readonly onNotification: <P, RO>(
@@ -62,7 +62,7 @@ export interface Requests {
 export function createRequests(connection: ProtocolConnection, lifeOf: () => Life): Requests {
   const logFailure = createFailureLog(connection, lifeOf);
   const on = <P, PR, RO>(
-    type: ProtocolRequestType<P, unknown, PR, void, RO>,
+    type: ProtocolRequestType<P, unknown, PR, unknown, RO>,
     feature: (params: P, session: Session, token: CancellationToken) => unknown,
   ): void => {
     connection.onRequest(type, async (params, token) => {

@@ -1,14 +1,12 @@
 /** The server: which request is answered by which feature. */
 
+import { parse } from "@buildcontent/parser";
 import {
   CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
-  DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  DidSaveTextDocumentNotification,
+  DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
@@ -16,20 +14,24 @@ import {
   ExitNotification,
   FoldingRangeRequest,
   HoverRequest,
+  InitializedNotification,
   InitializeRequest,
   InlayHintRequest,
   type ProtocolConnection,
+  RAL,
   ReferencesRequest,
   ResponseError,
   SelectionRangeRequest,
   ShutdownRequest,
   SignatureHelpRequest,
+  WorkspaceDiagnosticRequest,
 } from "vscode-languageserver-protocol";
 import { capabilitiesFor } from "./capabilities.ts";
 import { codeActions } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
 import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
+import { documentDiagnostics } from "./features/document-diagnostics.ts";
 import { documentHighlight } from "./features/document-highlight.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
@@ -39,44 +41,43 @@ import { inlayHints } from "./features/inlay-hints.ts";
 import { references } from "./features/references.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { signatureHelp } from "./features/signature-help.ts";
+import { workspaceDiagnostics } from "./features/workspace-diagnostics.ts";
 import type { Host } from "./host.ts";
-import { createPublisher, type Publisher } from "./publisher.ts";
 import { createRequests, type Life } from "./requests.ts";
-import { createSession, settingsOf } from "./session.ts";
+import { createSession } from "./session.ts";
+import { synchronize } from "./synchronization.ts";
 
 /** Serves one client on a connection, until it is told to exit: then `exit` is called, with the status that the process is to end with. */
 export function serve(connection: ProtocolConnection, host: Host, exit: (status: number) => void): void {
   let life: Life = { stage: "new" };
-  let publisher: Publisher | undefined;
-  const { onDocument, onPlace, onNotification, attempt } = createRequests(connection, () => life);
+  const requests = createRequests(connection, () => life);
+  const { on, onDocument, onPlace, attempt } = requests;
+  const synchronization = synchronize(connection, requests);
+  let start = (): void => {};
 
   connection.onRequest(InitializeRequest.type, (params) => {
     if (life.stage !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "the server is initialized already");
     const session = createSession(params, host);
     life = { stage: "running", session };
-    publisher = createPublisher(connection, session, (task) => attempt("textDocument/publishDiagnostics", task));
-    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: "imglint" } };
+    if (params.processId !== null) host.follow(params.processId);
+    start = () => void synchronization.start(session, params.initializationOptions);
+    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: "imglint", version: host.version } };
+  });
+  requests.onNotification(InitializedNotification.type, () => {
+    attempt("initialized", start);
+    // The first edit is not to wait for lexer and grammar to be built.
+    RAL().timer.setImmediate(() => void parse(""));
   });
   connection.onRequest(ShutdownRequest.type, () => {
-    publisher?.dispose();
+    synchronization.stop();
     life = { stage: "shut down" };
   });
   connection.onNotification(ExitNotification.type, () => exit(life.stage === "shut down" ? 0 : 1));
 
-  onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }, { documents }) => {
-    documents.open(textDocument);
-    publisher?.schedule(textDocument.uri);
-  });
-  onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }, session) => {
-    const { uri, version } = textDocument;
-    session.documents.change(uri, version, contentChanges);
-    if (settingsOf(session, uri).run === "onType") publisher?.schedule(uri);
-  });
-  onNotification(DidSaveTextDocumentNotification.type, ({ textDocument }) => publisher?.schedule(textDocument.uri));
-  onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }, { documents }) => {
-    documents.close(textDocument.uri);
-    publisher?.clear(textDocument.uri);
-  });
+  on(DocumentDiagnosticRequest.type, documentDiagnostics);
+  on(WorkspaceDiagnosticRequest.type, (params, session, token) =>
+    workspaceDiagnostics(params, session, token, connection),
+  );
 
   onPlace(HoverRequest.type, hover);
   onPlace(DefinitionRequest.type, definition);

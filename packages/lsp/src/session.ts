@@ -1,13 +1,14 @@
 /** What the server knows while it runs: the client, its settings, its folders, and its documents as sources. */
 
-import type { Locale } from "imglint";
+import type { Locale, SoundCommands } from "imglint";
 import type { InitializeParams } from "vscode-languageserver-protocol";
+import { type Changes, createChanges } from "./changes.ts";
 import { type Client, clientOf } from "./client.ts";
 import { type Configuration, createConfiguration, isBelow, type Place } from "./configuration.ts";
 import { createDocuments, type Documents } from "./documents.ts";
 import type { Host } from "./host.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
-import { createSource, longestText, type OpenText, type Source } from "./source.ts";
+import { createSource, longestText, type OpenText, type SoundMemory, type Source } from "./source.ts";
 
 /** A session with one client. */
 export interface Session {
@@ -21,6 +22,24 @@ export interface Session {
   settings: ReadonlyMap<string, Settings>;
   /** Counts what changes findings beside texts: configurations, settings and folders. */
   epoch: number;
+  /** Tells of changes of the workspace to those who wait. */
+  readonly changes: Changes;
+  /** What was told to the user once, and is not told again. */
+  readonly told: Set<string>;
+  /** The sources of texts, as long as somebody has the text. */
+  readonly sources: WeakMap<OpenText, KnownSource>;
+  /** What is known of the commands of each open document, for the next version of its text. */
+  readonly sound: Map<string, KnownCommands>;
+}
+
+interface KnownSource {
+  readonly epoch: number;
+  readonly source: Source;
+}
+
+interface KnownCommands {
+  readonly epoch: number;
+  readonly commands: SoundCommands;
 }
 
 /** Starts a session with a client that initializes the server. */
@@ -36,6 +55,10 @@ export function createSession(params: InitializeParams, host: Host): Session {
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]),
     settings: new Map(),
     epoch: 0,
+    changes: createChanges(),
+    told: new Set(),
+    sources: new WeakMap(),
+    sound: new Map(),
   };
 }
 
@@ -43,6 +66,7 @@ export function createSession(params: InitializeParams, host: Host): Session {
 export function forgetConfiguration(session: Session): void {
   session.epoch++;
   session.configuration.reset();
+  session.changes.tell();
 }
 
 /** The settings that hold for a document: those of its folder. */
@@ -63,22 +87,32 @@ export function openSource(session: Session, uri: string): Source | undefined {
   return open === undefined || !settingsOf(session, uri).enable ? undefined : sourceOf(session, open);
 }
 
-const known = new WeakMap<OpenText, { readonly epoch: number; readonly source: Source }>();
-
 /** The source of a text; undefined where it is too long. For the same text it is the same until the configuration changes. */
 export function sourceOf(session: Session, open: OpenText): Source | undefined {
   if (open.text.length > longestText) return undefined;
   const { epoch, client } = session;
-  const before = known.get(open);
+  const before = session.sources.get(open);
   if (before?.epoch === epoch) return before.source;
   const place = placeOf(session, open.uri);
   const source = createSource(open, {
     settings: session.configuration.settingsFor(place),
     encoding: client.encoding,
     locale: place.locale,
+    ...(session.documents.get(open.uri) === open && { sound: soundCommands(session, open.uri) }),
   });
-  known.set(open, { epoch, source });
+  session.sources.set(open, { epoch, source });
   return source;
+}
+
+/** What is known of the commands of an open document: taken when it is checked, and kept from what is found then. */
+function soundCommands({ sound, epoch }: Session, uri: string): SoundMemory {
+  return {
+    known: () => {
+      const before = sound.get(uri);
+      return before?.epoch === epoch ? before.commands : new Set();
+    },
+    keep: (commands) => void sound.set(uri, { epoch, commands }),
+  };
 }
 
 /** Where a document stands. */

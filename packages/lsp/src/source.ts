@@ -1,7 +1,15 @@
 /** One version of a text with all that is known of it. What takes work is done on first use, once, for all who ask. */
 
 import { createLineMap, type Document, parse, type ParseOptions, type ParseResult } from "@buildcontent/parser";
-import { type FileSettings, kindOfPath, lint, type LintResult, type Locale, syntaxOfPath } from "imglint";
+import {
+  type FileSettings,
+  kindOfPath,
+  lint,
+  type LintResult,
+  type Locale,
+  type SoundCommands,
+  syntaxOfPath,
+} from "imglint";
 import type { Lines, PositionEncoding } from "./convert.ts";
 
 /** A text as a client names it. `version` is the client's own number; a text from a file has none. */
@@ -18,6 +26,14 @@ export interface SourceContext {
   readonly settings: FileSettings;
   readonly encoding: PositionEncoding;
   readonly locale: Locale;
+  /** Where the sound commands of an earlier version are, and where those of this one are to be kept. */
+  readonly sound?: SoundMemory;
+}
+
+/** Remembers from one version of a text to the next in which commands there is nothing to be found. */
+export interface SoundMemory {
+  readonly known: () => SoundCommands;
+  readonly keep: (commands: SoundCommands) => void;
 }
 
 /** What features work on. */
@@ -34,7 +50,7 @@ export const longestText = 2_000_000;
 export function createSource(open: OpenText, context: SourceContext): Source {
   const lineMap = memo(() => createLineMap(open.text));
   const parsed = memo(() => parse(open.text, howToParse(open, context)));
-  const findings = memo(() => lint(parsed().document, { ...context.settings, locale: context.locale }));
+  const findings = memo(() => findingsOf(parsed().document, context));
   return {
     ...open,
     ...context,
@@ -51,6 +67,12 @@ export function createSource(open: OpenText, context: SourceContext): Source {
       return findings();
     },
   };
+}
+
+function findingsOf(document: Document, { settings, locale, sound }: SourceContext): LintResult {
+  const result = lint(document, { ...settings, locale, ...(sound && { sound: sound.known() }) });
+  if (result.sound !== undefined) sound?.keep(result.sound);
+  return result;
 }
 
 /** The language a client gives to components in YAML; it tells where a name does not. */

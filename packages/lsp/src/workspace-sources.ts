@@ -1,30 +1,81 @@
 /** The templates and components of the workspace, one after the other: as they are open, else as they are in their files. */
 
+import { type CancellationToken, type Disposable, RAL } from "vscode-languageserver-protocol";
+import type { Session } from "./session.ts";
+import { placeOf, sourceOf } from "./session.ts";
 import type { OpenText, Source } from "./source.ts";
-import { type Session, settingsOf, sourceOf } from "./session.ts";
 
 /** No more files than this are looked at in one folder. */
 export const mostFiles = 10_000;
 
-/** All sources of the workspace's folders. */
-export async function* workspaceSources(session: Session): AsyncGenerator<Source> {
-  const { configuration, documents, folders, host } = session;
-  for (const folder of folders) {
-    const path = host.pathOf(folder);
+/** The server works for so many milliseconds before it looks whether a client asks for something else. */
+const slice = 10;
+
+/** A file of the workspace. */
+export interface WorkspaceFile {
+  readonly uri: string;
+  readonly path: string;
+}
+
+/** The files of the workspace's folders, at most `mostFiles` of each; `tooMany` is called for a folder that has more. */
+export async function* workspaceFiles(
+  session: Session,
+  token: CancellationToken,
+  tooMany: (folder: string) => void = () => {},
+): AsyncGenerator<WorkspaceFile> {
+  const rest = createRest();
+  for (const folder of session.folders) {
+    const path = session.host.pathOf(folder);
     if (path === undefined) continue;
-    const { configPath } = settingsOf(session, folder);
-    const loader = configuration.loaderFor({ folder: path, configPath, locale: session.client.locale });
-    // oxlint-disable-next-line no-await-in-loop -- one folder after the other
-    for (const file of await host.findTemplates(path, loader, mostFiles)) {
-      const uri = host.uriOf(file);
-      const open = documents.get(uri) ?? textOf(uri, file, session);
-      const source = open === undefined ? undefined : sourceOf(session, open);
-      if (source !== undefined) yield source;
+    const loader = session.configuration.loaderFor({ ...placeOf(session, folder), folder: path });
+    let count = 0;
+    for (const paths of session.host.templatesBelow(path, loader)) {
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other, with rests
+      await rest();
+      if (token.isCancellationRequested) return;
+      for (const file of paths) {
+        if (++count > mostFiles) break;
+        yield { uri: session.host.uriOf(file), path: file };
+      }
+      if (count > mostFiles) {
+        tooMany(path);
+        break;
+      }
     }
   }
 }
 
-function textOf(uri: string, path: string, { host }: Session): OpenText | undefined {
+/** All sources of the workspace's folders. */
+export async function* workspaceSources(session: Session, token: CancellationToken): AsyncGenerator<Source> {
+  const rest = createRest();
+  for await (const file of workspaceFiles(session, token)) {
+    await rest();
+    if (token.isCancellationRequested) return;
+    const open = openOrRead(session, file);
+    const source = open === undefined ? undefined : sourceOf(session, open);
+    if (source !== undefined) yield source;
+  }
+}
+
+/** A file as it is open, else as it is stored; undefined where it cannot be read. */
+export function openOrRead({ documents, host }: Session, { uri, path }: WorkspaceFile): OpenText | undefined {
+  const open = documents.get(uri);
+  if (open !== undefined) return open;
   const result = host.files.read(path);
   return "text" in result ? { uri, languageId: "buildcontent", version: null, text: result.text } : undefined;
+}
+
+/** Makes a function that lets others work when it is called after a slice of time. */
+export function createRest(): () => Promise<void> | undefined {
+  let start = performance.now();
+  return () => {
+    if (performance.now() - start < slice) return undefined;
+    return new Promise<void>((resolve) => {
+      const wait: Disposable = RAL().timer.setImmediate(() => {
+        start = performance.now();
+        wait.dispose();
+        resolve();
+      });
+    });
+  };
 }

@@ -82,6 +82,8 @@ export async function startClient(
 /** A host whose files are texts by their paths. */
 export function memoryHost(files: Readonly<Record<string, string>> = {}): Host {
   return {
+    version: "0.0.0",
+    follow: () => {},
     files: {
       read: (path) => {
         const text = files[path];
@@ -92,7 +94,10 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}): Host {
     },
     pathOf: (uri) => (uri.startsWith("file:") ? URI.parse(uri).path : undefined),
     uriOf: (path) => URI.file(path).toString(),
-    findTemplates: (folder) => Promise.resolve(Object.keys(files).filter((path) => path.startsWith(`${folder}/`))),
+    templatesBelow: (folder) => [
+      Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && !path.includes(".imglint")),
+    ],
+    stampOf: (path) => files[path],
     loadFormatter: () => Promise.resolve(() => Promise.resolve({ refusal: "no formatter in this test" })),
     rulePage: (id) => `imglint-docs:/${id}`,
   };

@@ -118,31 +118,57 @@ function findByGlob(arg: string, search: Search): FoundFiles {
   return { ...nothing, problems: [{ path: arg, text: "noMatch" }] };
 }
 
-/** The files below a folder, with paths as messages show them. */
-function walk(start: string, { cwd, configs, ignoreFiles }: Search, accepts: (path: string) => boolean): FoundFiles {
-  const paths: string[] = [];
-  const problems: Problem[] = [];
-  const visit = (folder: string, above: IgnoreChain): void => {
+/** The files below a folder that are accepted, with paths as messages show them. */
+function walk(start: string, search: Search, accepts: (path: string) => boolean): FoundFiles {
+  const folders = [...walkFolders(start, search, accepts)];
+  return {
+    paths: folders.flatMap(({ paths }) => paths),
+    problems: folders.flatMap(({ problems }) => problems),
+    excluded: 0,
+  };
+}
+
+/**
+ * The templates and components below a folder, as a walk for it finds them: the absolute paths in one folder after the other, also of
+ * folders that have none, so that a caller can take a rest, or have enough.
+ */
+export function* templatesBelow(
+  start: string,
+  options: Omit<FindOptions, "forceExclude">,
+): Generator<readonly string[]> {
+  const search = { ...options, forceExclude: false, cwd: start };
+  const isTemplate = (path: string): boolean => kindOfPath(path) !== undefined || options.configs.isNamed(path);
+  for (const { paths } of walkFolders(start, search, isTemplate)) yield paths.map((path) => resolve(start, path));
+}
+
+/** What a walk finds, folder by folder. */
+function* walkFolders(
+  start: string,
+  { cwd, configs, ignoreFiles }: Search,
+  accepts: (path: string) => boolean,
+): Generator<Pick<FoundFiles, "paths" | "problems">> {
+  const visit = function* (folder: string, above: IgnoreChain): ReturnType<typeof walkFolders> {
     const chain = withFolder(above, folder, ignoreFiles);
+    const passesOver = (path: string, isFolder: boolean): boolean =>
+      isIgnored(chain, path, isFolder) || configs.isIgnored(path, isFolder);
+    let paths: string[] = [];
+    let problems: Problem[] = [];
     for (const entry of entriesOf(folder, cwd, problems)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        const passesOver = neverWalked.has(entry.name) || isIgnored(chain, path, true) || configs.isIgnored(path, true);
-        if (!passesOver) visit(path, chain);
-      } else if (
-        accepts(path) &&
-        !isIgnored(chain, path, false) &&
-        !configs.isIgnored(path, false) &&
-        !isFolderLink(entry, path)
-      ) {
+        if (neverWalked.has(entry.name) || passesOver(path, true)) continue;
+        yield { paths, problems };
+        [paths, problems] = [[], []];
+        yield* visit(path, chain);
+      } else if (accepts(path) && !passesOver(path, false) && !isFolderLink(entry, path)) {
         const name = shownPath(path, cwd);
         if (path.includes("\uFFFD")) problems.push({ path: name, text: "pathNotUtf8" });
         else paths.push(name);
       }
     }
+    yield { paths, problems };
   };
-  visit(start, chainAbove(start, ignoreFiles));
-  return { paths, problems, excluded: 0 };
+  yield* visit(start, chainAbove(start, ignoreFiles));
 }
 
 function entriesOf(folder: string, cwd: string, problems: Problem[]): Dirent[] {

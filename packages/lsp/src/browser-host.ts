@@ -1,5 +1,6 @@
 /** The server's host in a worker of a browser: it sees the files that its client sends. */
 
+import { formatInBrowser } from "./browser-formatter.ts";
 import type { Host } from "./host.ts";
 import { URI } from "vscode-uri";
 
@@ -10,7 +11,7 @@ export function createBrowserHost(): Host {
     pathOf: (uri) => URI.parse(uri).path,
     uriOf: (path) => URI.file(path).toString(),
     findTemplates: () => Promise.resolve([]),
-    loadFormatter: () => Promise.resolve(() => Promise.resolve({ refusal: "" })),
+    loadFormatter: () => Promise.resolve(formatInBrowser),
     rulePage: () => undefined,
   };
 }

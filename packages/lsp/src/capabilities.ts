@@ -21,6 +21,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     inlayHintProvider: true,
     codeLensProvider: {},
     codeActionProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

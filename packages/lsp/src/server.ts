@@ -9,8 +9,11 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentRangeFormattingRequest,
+  DocumentRangesFormattingRequest,
   DocumentSymbolRequest,
   ErrorCodes,
   ExitNotification,
@@ -18,6 +21,7 @@ import {
   HoverRequest,
   InitializeRequest,
   InlayHintRequest,
+  LogMessageNotification,
   type ProtocolConnection,
   ReferencesRequest,
   ResponseError,
@@ -34,6 +38,7 @@ import { documentHighlight } from "./features/document-highlight.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
+import { createFormatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { references } from "./features/references.ts";
@@ -92,6 +97,13 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(InlayHintRequest.type, inlayHints);
   onDocument(CodeLensRequest.type, codeLenses);
   onDocument(CodeActionRequest.type, codeActions);
+
+  const formatting = createFormatting((type, message) => {
+    void connection.sendNotification(LogMessageNotification.type, { type, message });
+  });
+  onDocument(DocumentFormattingRequest.type, formatting.document);
+  onDocument(DocumentRangeFormattingRequest.type, formatting.range);
+  onDocument(DocumentRangesFormattingRequest.type, formatting.ranges);
 
   connection.listen();
 }

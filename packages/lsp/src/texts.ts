@@ -17,6 +17,22 @@ const texts = {
     en: "{method} failed, which is a bug of the language server. The stack follows.",
     zh: "{method} 失败，这是语言服务器的缺陷。调用栈如下。",
   },
+  notFormatted: {
+    en: "{uri}:{line}:{column} is not formatted: {message}",
+    zh: "{uri}:{line}:{column} 未格式化：{message}",
+  },
+  formatBug: {
+    en: "{uri} is not formatted, because of a bug of the formatter; please report it with the text and this: {message}",
+    zh: "{uri} 未格式化，这是格式化程序的缺陷；请附上文本和以下内容报告：{message}",
+  },
+  formatConfig: {
+    en: "{config} cannot be read, and nothing is formatted by it: {message}",
+    zh: "无法读取 {config}，未按其格式化：{message}",
+  },
+  formatProgram: {
+    en: "{config} is a program, which is not run; write Prettier's options as data, in .prettierrc or .editorconfig.",
+    zh: "{config} 是程序，不会运行；请将 Prettier 的选项写成数据（.prettierrc 或 .editorconfig）。",
+  },
   checking: { en: "Checking templates", zh: "正在检查模板" },
 };
 

@@ -17,6 +17,7 @@ import {
   PublishDiagnosticsNotification,
   ShowMessageNotification,
 } from "vscode-languageserver-protocol/node";
+import { formatInBrowser } from "../src/browser-formatter.ts";
 import { serve } from "../src/server.ts";
 import type { Host } from "../src/host.ts";
 
@@ -93,7 +94,7 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}): Host {
     pathOf: (uri) => (uri.startsWith("file:") ? URI.parse(uri).path : undefined),
     uriOf: (path) => URI.file(path).toString(),
     findTemplates: (folder) => Promise.resolve(Object.keys(files).filter((path) => path.startsWith(`${folder}/`))),
-    loadFormatter: () => Promise.resolve(() => Promise.resolve({ refusal: "no formatter in this test" })),
+    loadFormatter: () => Promise.resolve(formatInBrowser),
     rulePage: (id) => `imglint-docs:/${id}`,
   };
 }

@@ -2,6 +2,9 @@
 
 import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import type { Client } from "./client.ts";
+import { commandNames } from "./features/execute-command.ts";
+import { contentScheme } from "./rule-page.ts";
+import { codeActionKinds } from "./features/code-actions/offer.ts";
 
 /** The capabilities for a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -20,9 +23,13 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     inlayHintProvider: true,
     codeLensProvider: {},
-    codeActionProvider: true,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesCodeActionEdits },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: { rangesSupport: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    executeCommandProvider: { commands: [...commandNames] },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      textDocumentContent: { schemes: [contentScheme] },
+    },
   };
 }

@@ -2,6 +2,7 @@
 
 import {
   CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
@@ -16,6 +17,7 @@ import {
   DocumentRangesFormattingRequest,
   DocumentSymbolRequest,
   ErrorCodes,
+  ExecuteCommandRequest,
   ExitNotification,
   FoldingRangeRequest,
   HoverRequest,
@@ -28,9 +30,10 @@ import {
   SelectionRangeRequest,
   ShutdownRequest,
   SignatureHelpRequest,
+  TextDocumentContentRequest,
 } from "vscode-languageserver-protocol";
 import { capabilitiesFor } from "./capabilities.ts";
-import { codeActions } from "./features/code-actions.ts";
+import { codeActions, resolveCodeAction } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
 import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
@@ -38,6 +41,7 @@ import { documentHighlight } from "./features/document-highlight.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
+import { createCommands } from "./features/execute-command.ts";
 import { createFormatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
@@ -47,13 +51,14 @@ import { signatureHelp } from "./features/signature-help.ts";
 import type { Host } from "./host.ts";
 import { createPublisher, type Publisher } from "./publisher.ts";
 import { createRequests, type Life } from "./requests.ts";
+import { textDocumentContent } from "./rule-page.ts";
 import { createSession, settingsOf } from "./session.ts";
 
 /** Serves one client on a connection, until it is told to exit: then `exit` is called, with the status that the process is to end with. */
 export function serve(connection: ProtocolConnection, host: Host, exit: (status: number) => void): void {
   let life: Life = { stage: "new" };
   let publisher: Publisher | undefined;
-  const { onDocument, onPlace, onNotification, attempt } = createRequests(connection, () => life);
+  const { on, onDocument, onPlace, onNotification, attempt } = createRequests(connection, () => life);
 
   connection.onRequest(InitializeRequest.type, (params) => {
     if (life.stage !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "the server is initialized already");
@@ -97,6 +102,9 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(InlayHintRequest.type, inlayHints);
   onDocument(CodeLensRequest.type, codeLenses);
   onDocument(CodeActionRequest.type, codeActions);
+  on(CodeActionResolveRequest.type, resolveCodeAction);
+  on(ExecuteCommandRequest.type, createCommands(connection));
+  on(TextDocumentContentRequest.type, textDocumentContent);
 
   const formatting = createFormatting((type, message) => {
     void connection.sendNotification(LogMessageNotification.type, { type, message });

@@ -5,17 +5,18 @@ import {
   type FormattingOptions,
   LSPErrorCodes,
   MessageType,
+  type Range,
   ResponseError,
   type TextEdit,
 } from "vscode-languageserver-protocol";
 import type { Span } from "@buildcontent/parser";
-import { toRange, toSpan } from "../convert.ts";
+import { toSpan } from "../convert.ts";
 import { editsBetween } from "../edits-between.ts";
 import type { FormatRefusal, Formatter, FormatRequest } from "../formatter.ts";
 import { placeOf, type Session, settingsOf } from "../session.ts";
 import type { OpenText, Source } from "../source.ts";
 import { say } from "../texts.ts";
-import type { Range } from "vscode-languageserver-protocol";
+import { toTextEdits } from "../workspace-edit.ts";
 
 /** What each of the three requests has. */
 interface Params {
@@ -45,12 +46,7 @@ export function createFormatting(log: (type: MessageType, message: string) => vo
     if (open === undefined || open.version !== source.version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, "the document has changed");
     }
-    if ("text" in answer) {
-      return editsBetween(source.text, answer.text).map(({ span, text }) => ({
-        range: toRange(source, span),
-        newText: text,
-      }));
-    }
+    if ("text" in answer) return toTextEdits(source, editsBetween(source.text, answer.text));
     if ("error" in answer && !told.has(open)) {
       told.add(open);
       log(levels[answer.error], messageOf(answer, source));

@@ -26,6 +26,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesCodeActionEdits },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: { rangesSupport: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     executeCommandProvider: { commands: [...commandNames] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

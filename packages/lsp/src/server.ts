@@ -13,6 +13,7 @@ import {
   DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentRangesFormattingRequest,
   DocumentSymbolRequest,
@@ -45,6 +46,7 @@ import { createCommands } from "./features/execute-command.ts";
 import { createFormatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
+import { onTypeFormatting } from "./features/on-type-formatting.ts";
 import { references } from "./features/references.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { signatureHelp } from "./features/signature-help.ts";
@@ -112,6 +114,7 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(DocumentFormattingRequest.type, formatting.document);
   onDocument(DocumentRangeFormattingRequest.type, formatting.range);
   onDocument(DocumentRangesFormattingRequest.type, formatting.ranges);
+  onDocument(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
 
   connection.listen();
 }

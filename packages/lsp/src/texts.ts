@@ -69,6 +69,10 @@ const texts = {
     en: "Packed, this text has {bytes} bytes, and the service takes {max}.",
     zh: "打包后的文本有 {bytes} 字节，超过服务的上限 {max} 字节。",
   },
+  packUnchecked: {
+    en: "The rule {rule} failed, which is a bug of it, so this text is not packed.",
+    zh: "规则 {rule} 运行失败，这是它的缺陷，因此未打包。",
+  },
   packBug: {
     en: "Packed, this text would not say the same, so it is not packed.",
     zh: "打包后的文本含义会发生变化，因此未打包。",

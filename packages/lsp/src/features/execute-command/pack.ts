@@ -17,6 +17,9 @@ export function pack(source: Source): PackAnswer {
     const line = toPosition(source, error.span.start).line + 1;
     return { refusal: say(locale, "packErrors", { line, message: error.message }) };
   }
+  const [failure] = findings.failures;
+  // What failed may have had something to refuse.
+  if (failure !== undefined) return { refusal: say(locale, "packUnchecked", { rule: failure.rule }) };
   const { text, isProven } = packDocument(document);
   if (!isProven) return { refusal: say(locale, "packBug") };
   const bytes = bytesOf(text);

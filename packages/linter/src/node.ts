@@ -1,5 +1,5 @@
 /** imglint's view of this machine's files, for other tools that run on it. */
 
-export { templatesBelow } from "./cli/find.ts";
+export { findFiles, templatesBelow } from "./cli/find.ts";
 export { lintIgnoreFiles } from "./cli/ignore-files.ts";
 export { largestFile, nodeFiles } from "./cli/read.ts";

@@ -26,7 +26,7 @@ export function problemOf(path: string, error: unknown): Problem {
     case "EPERM":
       return { path, text: "noPermission" };
     default:
-      return { path, text: "cannotRead", data: { reason: error instanceof Error ? error.message : String(error) } };
+      return { path, text: "cannotRead", data: { reason: messageOf(error) } };
   }
 }
 
@@ -46,7 +46,7 @@ export function writeProblemOf(path: string, error: unknown): Problem {
       return {
         path,
         text: "cannotWriteFile",
-        data: { reason: error instanceof Error ? error.message : String(error) },
+        data: { reason: messageOf(error) },
       };
   }
 }
@@ -54,6 +54,11 @@ export function writeProblemOf(path: string, error: unknown): Problem {
 /** The line for standard error that tells of a problem. */
 export function complainOf({ path, text, data }: Problem, locale: Locale): string {
   return `imglint: ${visible(path)}: ${say(locale, text, data)}\n`;
+}
+
+/** What a caught error says, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** An error with where it was thrown, for a report of a bug. */

@@ -1,7 +1,8 @@
 /** Writing suppression comments for all findings of a text. */
 
-import { type Diagnostic, type Document, type Span, walk } from "@buildcontent/parser";
+import { type Diagnostic, type Document, type Edit, type Span, walk } from "@buildcontent/parser";
 import { type CheckedText, isSound } from "./fix-text.ts";
+import { suppressionAt } from "./suppressions.ts";
 import { firstIndex } from "./text/bisect.ts";
 import { linesOf } from "./text/edits.ts";
 
@@ -10,6 +11,57 @@ export interface SuppressedText<C extends CheckedText> {
   readonly after: C;
   /** How many findings are hidden now. */
   readonly count: number;
+}
+
+/** Tells whether what a rule finds is for a comment to hide. */
+export function isSuppressible(code: string): boolean {
+  return !aboutSuppressions.has(code);
+}
+
+/** From where a finding is to be hidden. */
+export type SuppressionPlace = "next-line" | "file";
+
+/** A comment that is put in; or an id, in a comment that is there. Then the reason is that comment's. */
+export interface SuppressionEdit {
+  readonly edit: Edit;
+  /** Where the reason stands in the edit's text. */
+  readonly reason?: Span;
+}
+
+/**
+ * The edit that hides a finding of a text. Undefined where it would change what is said or would hide nothing, and for a finding
+ * about a suppression comment.
+ */
+export function suppressionEdit<C extends CheckedText>(
+  before: C,
+  finding: Diagnostic,
+  { place, reason }: { readonly place: SuppressionPlace; readonly reason: string },
+  check: (text: string) => C,
+): SuppressionEdit | undefined {
+  if (!isSuppressible(finding.code)) return undefined;
+  const { document } = before;
+  const above = suppressionAt(document, `disable-${place}`, finding.span.start);
+  const last = above?.ids.at(-1);
+  if (last !== undefined) {
+    const { end } = last.span;
+    const edit = { span: { start: end, end }, text: `, ${finding.code}` };
+    return hides(before, check(insertAll(document.text, [{ at: end, text: edit.text }])), finding)
+      ? { edit }
+      : undefined;
+  }
+  const [comment] =
+    place === "file" ? commentForFile(before, [finding], reason) : commentsAbove(before, [finding], reason);
+  if (comment === undefined) return undefined;
+  const { at, text } = comment;
+  const after = soundly(before, [comment], check);
+  if (!hides(before, after, finding)) return undefined;
+  const start = text.lastIndexOf(reason);
+  return { edit: { span: { start: at, end: at }, text }, reason: { start, end: start + reason.length } };
+}
+
+function hides(before: CheckedText, after: CheckedText, { code }: Diagnostic): boolean {
+  const countIn = ({ diagnostics }: CheckedText): number => diagnostics.filter((other) => other.code === code).length;
+  return countIn(after) < countIn(before);
 }
 
 /** Rules about suppression comments: what they find is to be mended, not hidden. */
@@ -26,7 +78,7 @@ export function suppressText<C extends CheckedText>(
   isWanted: (finding: Diagnostic) => boolean,
 ): SuppressedText<C> {
   const wanted = ({ diagnostics }: CheckedText): readonly Diagnostic[] =>
-    diagnostics.filter((finding) => isWanted(finding) && !aboutSuppressions.has(finding.code));
+    diagnostics.filter((finding) => isWanted(finding) && isSuppressible(finding.code));
   const before = check(text);
   const findings = wanted(before);
   if (findings.length === 0) return { after: before, count: 0 };

@@ -103,6 +103,18 @@ export function suppress(
   return { kept, hidden, unused: all.filter((suppressed) => !used.has(suppressed) && ran(suppressed.id)) };
 }
 
+/** The last comment of a kind that holds at an offset; one without ids holds nowhere. */
+export function suppressionAt(
+  document: Document,
+  kind: "disable-next-line" | "disable-file",
+  offset: number,
+): Suppression | undefined {
+  const suppressions = readSuppressions(document).filter(({ directive }) => directive === kind);
+  const covers = coversOf(document, suppressions);
+  const cover = covers.findLast(({ range }) => range.start <= offset && offset <= range.end);
+  return cover && suppressions.find(({ ids }) => ids.includes(cover.suppressed));
+}
+
 function coversOf(document: Document, suppressions: readonly Suppression[]): Cover[] {
   const ends = suppressions.filter(({ directive }) => directive === "enable");
   const ranges = suppressions.length === 0 ? [] : rangesOf(document);

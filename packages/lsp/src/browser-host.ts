@@ -2,6 +2,7 @@
 
 import { type ConfigLoader, kindOfPath } from "imglint";
 import { NotificationType } from "vscode-languageserver-protocol";
+import { formatInBrowser } from "./browser-formatter.ts";
 import { URI } from "vscode-uri";
 import type { Host } from "./host.ts";
 
@@ -65,7 +66,7 @@ export function createBrowserHost(version: string): BrowserHost {
     uriOf: (path) => base.with({ path }).toString(),
     templatesBelow: (folder, configs) => [templatesIn(folder, files.keys(), configs)],
     stampOf: (path) => files.get(path)?.stamp,
-    loadFormatter: () => Promise.resolve(() => Promise.resolve({ refusal: "" })),
+    loadFormatter: () => Promise.resolve(formatInBrowser),
     rulePage: () => undefined,
   };
 }

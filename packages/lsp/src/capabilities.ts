@@ -2,6 +2,9 @@
 
 import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import type { Client } from "./client.ts";
+import { commandNames } from "./features/execute-command.ts";
+import { contentScheme } from "./rule-page.ts";
+import { codeActionKinds } from "./features/code-actions/offer.ts";
 
 /** The capabilities for a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -20,8 +23,15 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     inlayHintProvider: true,
     codeLensProvider: {},
-    codeActionProvider: true,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesCodeActionEdits },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+    executeCommandProvider: { commands: [...commandNames] },
     diagnosticProvider: { identifier: "imglint", interFileDependencies: true, workspaceDiagnostics: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      textDocumentContent: { schemes: [contentScheme] },
+    },
   };
 }

@@ -18,11 +18,13 @@ export interface Client {
   readonly hierarchicalSymbols: boolean;
   readonly lineFoldingOnly: boolean;
   readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
   readonly annotatesChanges: boolean;
   readonly resolvesCodeActionEdits: boolean;
   readonly disablesCodeActions: boolean;
   readonly showsDocuments: boolean;
   readonly showsProgress: boolean;
+  readonly asksForContent: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -47,11 +49,13 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     lineFoldingOnly: foldingRange?.lineFoldingOnly === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesCodeActionEdits: codeAction?.resolveSupport?.properties.includes("edit") === true,
     disablesCodeActions: codeAction?.disabledSupport === true,
     showsDocuments: window?.showDocument?.support === true,
     showsProgress: window?.workDoneProgress === true,
+    asksForContent: workspace?.textDocumentContent !== undefined,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

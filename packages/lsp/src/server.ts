@@ -3,20 +3,27 @@
 import { parse } from "@buildcontent/parser";
 import {
   CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentRangesFormattingRequest,
   DocumentSymbolRequest,
   ErrorCodes,
+  ExecuteCommandRequest,
   ExitNotification,
   FoldingRangeRequest,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
   InlayHintRequest,
+  LogMessageNotification,
   type ProtocolConnection,
   RAL,
   ReferencesRequest,
@@ -24,10 +31,11 @@ import {
   SelectionRangeRequest,
   ShutdownRequest,
   SignatureHelpRequest,
+  TextDocumentContentRequest,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver-protocol";
 import { capabilitiesFor } from "./capabilities.ts";
-import { codeActions } from "./features/code-actions.ts";
+import { codeActions, resolveCodeAction } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
 import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
@@ -36,14 +44,18 @@ import { documentHighlight } from "./features/document-highlight.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
+import { createCommands } from "./features/execute-command.ts";
+import { createFormatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
+import { onTypeFormatting } from "./features/on-type-formatting.ts";
 import { references } from "./features/references.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { signatureHelp } from "./features/signature-help.ts";
 import { workspaceDiagnostics } from "./features/workspace-diagnostics.ts";
 import type { Host } from "./host.ts";
 import { createRequests, type Life } from "./requests.ts";
+import { textDocumentContent } from "./rule-page.ts";
 import { createSession } from "./session.ts";
 import { synchronize } from "./synchronization.ts";
 
@@ -93,6 +105,17 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(InlayHintRequest.type, inlayHints);
   onDocument(CodeLensRequest.type, codeLenses);
   onDocument(CodeActionRequest.type, codeActions);
+  on(CodeActionResolveRequest.type, resolveCodeAction);
+  on(ExecuteCommandRequest.type, createCommands(connection));
+  on(TextDocumentContentRequest.type, textDocumentContent);
+
+  const formatting = createFormatting((type, message) => {
+    void connection.sendNotification(LogMessageNotification.type, { type, message });
+  });
+  onDocument(DocumentFormattingRequest.type, formatting.document);
+  onDocument(DocumentRangeFormattingRequest.type, formatting.range);
+  onDocument(DocumentRangesFormattingRequest.type, formatting.ranges);
+  onDocument(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
 
   connection.listen();
 }

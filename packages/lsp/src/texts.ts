@@ -17,6 +17,66 @@ const texts = {
     en: "{method} failed, which is a bug of the language server. The stack follows.",
     zh: "{method} 失败，这是语言服务器的缺陷。调用栈如下。",
   },
+  notFormatted: {
+    en: "{uri}:{line}:{column} is not formatted: {message}",
+    zh: "{uri}:{line}:{column} 未格式化：{message}",
+  },
+  formatBug: {
+    en: "{uri} is not formatted, because of a bug of the formatter; please report it with the text and this: {message}",
+    zh: "{uri} 未格式化，这是格式化程序的缺陷；请附上文本和以下内容报告：{message}",
+  },
+  formatConfig: {
+    en: "{config} cannot be read, and nothing is formatted by it: {message}",
+    zh: "无法读取 {config}，未按其格式化：{message}",
+  },
+  formatProgram: {
+    en: "{config} is a program, which is not run; write Prettier's options as data, in .prettierrc or .editorconfig.",
+    zh: "{config} 是程序，不会运行；请将 Prettier 的选项写成数据（.prettierrc 或 .editorconfig）。",
+  },
+  unsafeFix: { en: "{title} (unsafe)", zh: "{title}（不安全）" },
+  fixRule: { en: "Fix all {count} findings of {rule}", zh: "修复 {rule} 的全部 {count} 个问题" },
+  fixAll: { en: "Apply all safe fixes", zh: "应用全部安全的修复" },
+  suppressHere: { en: "Suppress {rule} here", zh: "在此处抑制 {rule}" },
+  suppressInFile: { en: "Suppress {rule} in this file", zh: "在此文件中抑制 {rule}" },
+  reason: { en: "reason", zh: "理由" },
+  openRulePage: { en: "Open the page of the rule {rule}", zh: "打开规则 {rule} 的说明" },
+  toRestart: { en: "Replace this RUN by RESTART", zh: "将这个 RUN 替换为 RESTART" },
+  toShellForm: { en: "Write this RUN as shell text", zh: "将这个 RUN 改写为 Shell 文本" },
+  staleAction: {
+    en: "The document has changed since this was offered.",
+    zh: "给出此操作之后，文档已发生变化。",
+  },
+  unsoundFix: {
+    en: "This fix would change more than it should, which is a bug of its rule; nothing is changed.",
+    zh: "此修复会改动不该改动的内容，这是规则的缺陷；未做任何更改。",
+  },
+  badArguments: {
+    en: "{command} takes one argument, {argument}.",
+    zh: "{command} 接受一个参数：{argument}。",
+  },
+  uriArgument: { en: "the URI of an open document", zh: "一个已打开文档的 URI" },
+  ruleArgument: { en: "the id of a rule that has a page", zh: "一个有说明页的规则的 id" },
+  unknownCommand: { en: "There is no command {command}.", zh: "没有命令 {command}。" },
+  treeTooLong: {
+    en: "The syntax tree of a text of more than {max} characters is not shown.",
+    zh: "文本超过 {max} 个字符，不显示语法树。",
+  },
+  packErrors: {
+    en: "This text has errors and is not packed. The first one is in line {line}: {message}",
+    zh: "文本有错误，不会打包。第一个错误在第 {line} 行：{message}",
+  },
+  packTooLarge: {
+    en: "Packed, this text has {bytes} bytes, and the service takes {max}.",
+    zh: "打包后的文本有 {bytes} 字节，超过服务的上限 {max} 字节。",
+  },
+  packUnchecked: {
+    en: "The rule {rule} failed, which is a bug of it, so this text is not packed.",
+    zh: "规则 {rule} 运行失败，这是它的缺陷，因此未打包。",
+  },
+  packBug: {
+    en: "Packed, this text would not say the same, so it is not packed.",
+    zh: "打包后的文本含义会发生变化，因此未打包。",
+  },
   checking: { en: "Checking templates", zh: "正在检查模板" },
 };
 

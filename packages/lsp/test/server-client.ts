@@ -17,6 +17,7 @@ import {
   PublishDiagnosticsNotification,
   ShowMessageNotification,
 } from "vscode-languageserver-protocol/node";
+import { formatInBrowser } from "../src/browser-formatter.ts";
 import { serve } from "../src/server.ts";
 import type { Host } from "../src/host.ts";
 
@@ -98,7 +99,7 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}): Host {
       Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && !path.includes(".imglint")),
     ],
     stampOf: (path) => files[path],
-    loadFormatter: () => Promise.resolve(() => Promise.resolve({ refusal: "no formatter in this test" })),
+    loadFormatter: () => Promise.resolve(formatInBrowser),
     rulePage: (id) => `imglint-docs:/${id}`,
   };
 }

@@ -80,7 +80,7 @@ async function formatPath(path: string, mode: FormatMode, run: FormatRun): Promi
   const name = nameOf(path, options);
   const file = resolve(input.cwd, name);
   const before = read.text;
-  const result = await format(file, before, syntaxOfPath(name));
+  const result = await format(file, before, { syntax: syntaxOfPath(name) });
   if ("error" in result) return { isChanged: false, output: "", problems: [refusal(name, result, input.cwd)] };
   const { text } = result;
   const isChanged = text !== before;

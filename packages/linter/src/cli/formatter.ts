@@ -5,22 +5,18 @@
 
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { createLineMap, type Document, parse, positionAt, readYaml } from "@buildcontent/parser";
+import { readYaml } from "@buildcontent/parser";
 import { format, type Options, resolveConfig, resolveConfigFile } from "prettier";
-import * as plugin from "prettier-plugin-buildcontent";
+import { type FormatRefusal, type FormatResult, formatText, type FormatTask } from "../format-text.ts";
+import { messageOf } from "../problem.ts";
 
-/** A formatted text, or why there is none. */
-export type FormatResult = { readonly text: string } | FormatRefusal;
+export type { FormatRefusal, FormatResult } from "../format-text.ts";
 
-/** An error of syntax in the text; a bug of ours; or a configuration of Prettier that is a program, or that cannot be read. */
-export type FormatRefusal =
-  | { readonly error: "syntax"; readonly line: number; readonly column: number; readonly message: string }
-  | { readonly error: "proof"; readonly message: string }
-  | { readonly error: "program"; readonly config: string }
-  | { readonly error: "config"; readonly config: string; readonly message: string };
+/** What is not said by the file and its text: what holds where no file of options says otherwise, and the part to format. */
+export type FormatChoice = Pick<FormatTask, "syntax" | "range"> & { readonly defaults?: Options };
 
 /** Formats the text of a file, with the options that `.prettierrc` and `.editorconfig` give for its path, which is absolute. */
-export type Format = (path: string, text: string, syntax?: Document["syntax"]) => Promise<FormatResult>;
+export type Format = (path: string, text: string, choice?: FormatChoice) => Promise<FormatResult>;
 
 /** Makes the formatter for one run: Prettier's configuration is looked for once in each folder. */
 export function createFormatter(): Format {
@@ -31,26 +27,12 @@ export function createFormatter(): Format {
     configs.set(folder, config);
     return await config;
   };
-  return async (path, text, syntax) => {
-    const options = await optionsFor(path, configFor);
-    if ("error" in options) return options;
-    const empty = refusalOfBlanks(text);
-    if (empty !== undefined) return empty;
-    const parser = syntax === "yaml" ? "buildcontent-yaml" : "buildcontent";
-    try {
-      return { text: await format(text, { ...options.options, filepath: path, parser, plugins: [plugin] }) };
-    } catch (error) {
-      return refusalOf(error, options.config);
-    }
+  return async (path, text, { defaults, ...choice } = {}) => {
+    const found = await optionsFor(path, configFor);
+    if ("error" in found) return found;
+    const options = { ...defaults, ...found.options, filepath: path };
+    return await formatText(format, { ...choice, text, options, config: found.config });
   };
-}
-
-/** A text of white space that is none to the language. Prettier would empty it before anybody looks at it. */
-function refusalOfBlanks(text: string): FormatRefusal | undefined {
-  const [error] = text.trim() === "" ? parse(text).diagnostics : [];
-  if (error === undefined) return undefined;
-  const { line, column } = positionAt(createLineMap(text), error.span.start);
-  return { error: "syntax", line: line + 1, column: column + 1, message: error.message };
 }
 
 /** Prettier's options for a file, and where they are from. */
@@ -88,20 +70,4 @@ function isProgram(config: string): boolean {
   const value =
     basename(config) === "package.yaml" ? root?.entries.findLast(({ name }) => name === "prettier")?.value : root;
   return value?.type === "string";
-}
-
-/** Why Prettier did not format a text: its options, its syntax, or a bug of ours, which the plugin marks. */
-function refusalOf(error: unknown, config: string): FormatRefusal {
-  const message = messageOf(error);
-  // Prettier has no type for this error.
-  if (/^Invalid \S+ value\./.test(message)) return { error: "config", config, message };
-  // The place in the message is in our lines; that beside it, in those that Prettier's frames are made of.
-  const place = error instanceof SyntaxError ? / \((\d+):(\d+)\)(?:\n[\s\S]*)?$/.exec(message) : null;
-  if (place === null || (error instanceof Error && "isBug" in error)) return { error: "proof", message };
-  const [line, column] = [Number(place[1]), Number(place[2])];
-  return { error: "syntax", line, column, message: message.slice(0, place.index) };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

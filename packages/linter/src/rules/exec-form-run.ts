@@ -1,8 +1,8 @@
 /** RUN is documented in its shell form only. */
 
-import type { CommandOf, ExecArray } from "@buildcontent/parser";
+import { execArrayOf, shellFormOf } from "../commands/shell-form.ts";
 import { replace } from "../text/edits.ts";
-import { defineRule, type Rule, sourceOf } from "../rule.ts";
+import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
   id: "exec-form-run",
@@ -72,9 +72,9 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       RUN(command) {
-        const array = command.arguments.find((argument) => argument.kind === "ExecArray");
+        const array = execArrayOf(command);
         if (array === undefined) return;
-        const shell = hasComment(text, command) ? undefined : shellForm(array);
+        const shell = shellFormOf(text, command);
         if (shell === undefined) report({ message: "array", span: array.span });
         else {
           const fix = { title: { message: "fix" }, edits: [replace(array.span, shell)] } as const;
@@ -84,28 +84,3 @@ export const rule: Rule = defineRule({
     };
   },
 });
-
-/** A comment between the lines of the array would be lost. */
-function hasComment(text: string, { continuations }: CommandOf<"RUN">): boolean {
-  return continuations.some((continuation) => sourceOf(text, continuation).includes("#"));
-}
-
-/** The array as one line of shell text; undefined where it is empty, no JSON, or no single line. */
-function shellForm({ elements, problems }: ExecArray): string | undefined {
-  const words = elements.map(({ value }) => value);
-  if (words.length === 0 || problems.length > 0 || words.some((word) => /[\0\r\n]/.test(word))) return undefined;
-  const [program = "", option, script = "", ...rest] = words;
-  const isScript = /^(?:\/usr)?(?:\/bin\/)?sh$/.test(program) && option === "-c" && rest.length === 0;
-  return isScript && isWholeLine(script) ? script : words.map(quoted).join(" ");
-}
-
-/** Tells whether a script keeps its meaning as the text of a RUN: it is no flag, no array, has no heredoc, and ends where it ends. */
-function isWholeLine(script: string): boolean {
-  return /^[^\s[-]/.test(script) && !/<<|[\s\\]$/.test(script);
-}
-
-/** A word as the shell takes it for what it is: in single quotes unless it is plain. A first word with `=` would set a variable. */
-function quoted(word: string, index: number): string {
-  const plain = index === 0 ? /^[\w@%+:,./-]+$/ : /^[\w@%+=:,./-]+$/;
-  return plain.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}

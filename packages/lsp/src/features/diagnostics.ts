@@ -3,6 +3,7 @@
 import type { Diagnostic as Finding } from "@buildcontent/parser";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-protocol";
 import { toRange, toSeverity } from "../convert.ts";
+import { rulePageUri } from "../rule-page.ts";
 import { localeOf, placeOf, type Session, settingsOf, sourceOf } from "../session.ts";
 import { longestText, type OpenText, type Source } from "../source.ts";
 import { say } from "../texts.ts";
@@ -31,10 +32,11 @@ function tooLong(session: Session, uri: string): Diagnostic {
 }
 
 /** One finding as a client shows it. */
-export function toDiagnostic(finding: Finding, source: Source, { client, host }: Session): Diagnostic {
+export function toDiagnostic(finding: Finding, source: Source, session: Session): Diagnostic {
   const { code, message, severity, span, related = [] } = finding;
   const tag = tags.get(code);
-  const page = client.codeDescription ? host.rulePage(code, source.locale) : undefined;
+  const { client } = session;
+  const page = client.codeDescription ? rulePageUri(code, source.locale, session) : undefined;
   return {
     range: toRange(source, span),
     severity: toSeverity(severity),

@@ -9,6 +9,7 @@ import type { LintOptions } from "../options.ts";
 import { createConfigLoader } from "../config.ts";
 import { nameOf, parseFile, readInput } from "../lint-file.ts";
 import { complainOf } from "../../problem.ts";
+import { treeText } from "../../tree-text.ts";
 
 const texts = {
   summary: { en: "print a file's syntax tree as JSON", zh: "以 JSON 输出文件的语法树" },
@@ -34,8 +35,7 @@ function printTree(path: string, options: LintOptions): Task {
       return exitStatus.usage;
     }
     const { kind } = createConfigLoader(input.cwd, options).resolve(resolve(input.cwd, nameOf(path, options)));
-    const { text: _, ...tree } = parseFile(path, result.text, kind === undefined ? {} : { kind: kind.value }).document;
-    write(`${JSON.stringify(tree, null, 2)}\n`);
+    write(treeText(parseFile(path, result.text, kind === undefined ? {} : { kind: kind.value }).document));
     return exitStatus.clean;
   };
 }

@@ -1,5 +1,16 @@
 /** imglint as a library: the rules and the engine, without files and console. */
 
+export type { LinkedCall } from "./components/linked-component.ts";
+export { linkedCall } from "./components/linked-component.ts";
+export type { ComponentNames, PlacedReference, Target } from "./components/names.ts";
+export {
+  hasStdout,
+  namesOf,
+  parameterEntries,
+  placedReferences,
+  propertyEntries,
+  targetOf,
+} from "./components/names.ts";
 export type { Files, ReadResult } from "./config-files/files.ts";
 export type { LinkedFile, LinkedFiles } from "./config-files/links.ts";
 export type { ConfigLoader, FileSettings, LoaderOptions } from "./config-files/loader.ts";

@@ -13,6 +13,7 @@ export interface Client {
   readonly markup: MarkupKind;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly preparesRename: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -44,6 +45,7 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     markup: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     relatedInformation: (publishDiagnostics ?? diagnostic)?.relatedInformation === true,
     codeDescription: (publishDiagnostics ?? diagnostic)?.codeDescriptionSupport === true,
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -43,12 +43,18 @@ export interface Requests {
   /** For a feature that looks at a document that is open. */
   readonly onDocument: <P extends DocumentParams, R, PR, RO>(
     type: ProtocolRequestType<P, R | null, PR, unknown, RO>,
-    feature: (source: Source, params: P, session: Session) => R | null | Promise<R | null>,
+    feature: (source: Source, params: P, session: Session, token: CancellationToken) => R | null | Promise<R | null>,
   ) => void;
   /** For a feature that looks at a place in a document that is open, by its offset. */
   readonly onPlace: <P extends PlaceParams, R, PR, RO>(
     type: ProtocolRequestType<P, R | null, PR, unknown, RO>,
-    feature: (source: Source, offset: number, session: Session, params: P) => R | null | Promise<R | null>,
+    feature: (
+      source: Source,
+      offset: number,
+      session: Session,
+      params: P,
+      token: CancellationToken,
+    ) => R | null | Promise<R | null>,
   ) => void;
   readonly onNotification: <P, RO>(
     type: ProtocolNotificationType<P, RO>,
@@ -79,9 +85,9 @@ export function createRequests(connection: ProtocolConnection, lifeOf: () => Lif
     });
   };
   const onDocument: Requests["onDocument"] = (type, feature) =>
-    on(type, (params, session) => {
+    on(type, (params, session, token) => {
       const source = openSource(session, params.textDocument.uri);
-      return source === undefined ? null : feature(source, params, session);
+      return source === undefined ? null : feature(source, params, session, token);
     });
   const attempt: Requests["attempt"] = (name, task) => {
     try {
@@ -94,8 +100,8 @@ export function createRequests(connection: ProtocolConnection, lifeOf: () => Lif
     on,
     onDocument,
     onPlace: (type, feature) =>
-      onDocument(type, (source, params, session) =>
-        feature(source, toOffset(source, params.position), session, params),
+      onDocument(type, (source, params, session, token) =>
+        feature(source, toOffset(source, params.position), session, params, token),
       ),
     onNotification: (type, feature) => {
       const handle: NotificationHandler<Parameters<typeof feature>[0]> = (params) => {

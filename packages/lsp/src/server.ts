@@ -24,9 +24,11 @@ import {
   InitializeRequest,
   InlayHintRequest,
   LogMessageNotification,
+  PrepareRenameRequest,
   type ProtocolConnection,
   RAL,
   ReferencesRequest,
+  RenameRequest,
   ResponseError,
   SelectionRangeRequest,
   ShutdownRequest,
@@ -50,6 +52,7 @@ import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { onTypeFormatting } from "./features/on-type-formatting.ts";
 import { references } from "./features/references.ts";
+import { prepareRename, rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { signatureHelp } from "./features/signature-help.ts";
 import { workspaceDiagnostics } from "./features/workspace-diagnostics.ts";
@@ -95,6 +98,8 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onPlace(DefinitionRequest.type, definition);
   onPlace(ReferencesRequest.type, references);
   onPlace(DocumentHighlightRequest.type, documentHighlight);
+  onPlace(PrepareRenameRequest.type, prepareRename);
+  onPlace(RenameRequest.type, rename);
   onPlace(SignatureHelpRequest.type, signatureHelp);
   onPlace(CompletionRequest.type, completion);
 

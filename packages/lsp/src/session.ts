@@ -104,6 +104,21 @@ export function sourceOf(session: Session, open: OpenText): Source | undefined {
   return source;
 }
 
+/** The source of a file as it is open, else as it is stored; `source` where it is that one's file, or no file. */
+export function fileSource(session: Session, path: string | undefined, source: Source): Source | undefined {
+  const { documents, host } = session;
+  if (path === undefined || path === host.pathOf(source.uri)) return source;
+  const uri = host.uriOf(path);
+  const open = documents.get(uri) ?? readText(uri, path, host);
+  return open === undefined ? undefined : sourceOf(session, open);
+}
+
+/** The text of a file that is not open; undefined where it cannot be read. */
+export function readText(uri: string, path: string, { files }: Host): OpenText | undefined {
+  const result = files.read(path);
+  return "text" in result ? { uri, languageId: "buildcontent", version: null, text: result.text } : undefined;
+}
+
 /** What is known of the commands of an open document: taken when it is checked, and kept from what is found then. */
 function soundCommands({ sound, epoch }: Session, uri: string): SoundMemory {
   return {

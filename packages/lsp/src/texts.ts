@@ -77,6 +77,23 @@ const texts = {
     en: "Packed, this text would not say the same, so it is not packed.",
     zh: "打包后的文本含义会发生变化，因此未打包。",
   },
+  componentName: {
+    en: '"{name}" is no name for a parameter or a task: use letters, digits, _ and -, and begin with a letter.',
+    zh: "“{name}”不能用作参数或任务的名称：请使用字母、数字、_ 和 -，并以字母开头。",
+  },
+  nameTaken: { en: '"{name}" is the name of something else here.', zh: "“{name}”在这里已被使用。" },
+  renameComponent: {
+    en: "A component has its name in the service, and is not renamed here.",
+    zh: "组件的名称由服务管理，不能在这里重命名。",
+  },
+  renameForeign: {
+    en: "{name} is not set by ENV here, so its name is not this template's to change.",
+    zh: "{name} 不是由这里的 ENV 设置的，不能在此模板中重命名。",
+  },
+  variableName: {
+    en: '"{name}" is no name for a variable: use letters, digits and _, and begin with a letter or _.',
+    zh: "“{name}”不能用作变量名：请使用字母、数字和 _，并以字母或 _ 开头。",
+  },
   checking: { en: "Checking templates", zh: "正在检查模板" },
 };
 

@@ -2,7 +2,7 @@
 
 import { type CancellationToken, type Disposable, RAL } from "vscode-languageserver-protocol";
 import type { Session } from "./session.ts";
-import { placeOf, sourceOf } from "./session.ts";
+import { placeOf, readText, sourceOf } from "./session.ts";
 import type { OpenText, Source } from "./source.ts";
 
 /** No more files than this are looked at in one folder. */
@@ -59,10 +59,7 @@ export async function* workspaceSources(session: Session, token: CancellationTok
 
 /** A file as it is open, else as it is stored; undefined where it cannot be read. */
 export function openOrRead({ documents, host }: Session, { uri, path }: WorkspaceFile): OpenText | undefined {
-  const open = documents.get(uri);
-  if (open !== undefined) return open;
-  const result = host.files.read(path);
-  return "text" in result ? { uri, languageId: "buildcontent", version: null, text: result.text } : undefined;
+  return documents.get(uri) ?? readText(uri, path, host);
 }
 
 /** Makes a function that lets others work when it is called after a slice of time. */

@@ -1,8 +1,19 @@
 /** The server's host in a process of Node.js: the file system. */
 
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { findFiles, lintIgnoreFiles, nodeFiles } from "imglint/node";
 import { URI } from "vscode-uri";
 import type { Host } from "./host.ts";
+
+/** The documentation's pages of rules, by the folder that stands beside the bundle; none where it does not. */
+export function createRulePages(docs: string): Host["rulePage"] {
+  const folders = { en: join(docs, "rules"), zh: join(docs, "zh/rules") };
+  return (id, locale) => {
+    const page = join(folders[locale], `${id}.md`);
+    return existsSync(page) ? URI.file(page).toString() : undefined;
+  };
+}
 
 /** The host of this process. */
 export function createNodeHost(): Host {
@@ -18,6 +29,6 @@ export function createNodeHost(): Host {
       return Promise.resolve(findFiles([folder], folder, options).paths.slice(0, max));
     },
     loadFormatter: async () => (await import("./node-formatter.ts")).createNodeFormatter(),
-    rulePage: () => undefined,
+    rulePage: createRulePages(join(import.meta.dirname, "docs")),
   };
 }

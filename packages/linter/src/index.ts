@@ -36,7 +36,7 @@ export { kindOfPath, syntaxOfPath } from "./kind.ts";
 export type { LintConfig, LintResult, Locale, RuleSetting } from "./lint.ts";
 export { defaultLimits, lint } from "./lint.ts";
 export type { Problem } from "./problem.ts";
-export { complainOf, stackOf } from "./problem.ts";
+export { complainOf, problemText, stackOf } from "./problem.ts";
 export type { PackedText } from "./pack.ts";
 export { packDocument } from "./pack.ts";
 export type {

@@ -1,5 +1,6 @@
 /** What kept a file from being linted, as data. */
 
+import type { Place } from "./config/settings.ts";
 import type { Locale } from "./lint.ts";
 import { visible } from "./reporters/visible.ts";
 import { say, type TextData, type TextName } from "./texts.ts";
@@ -9,6 +10,8 @@ export interface Problem {
   readonly path: string;
   readonly text: TextName;
   readonly data?: TextData;
+  /** Where in a configuration it stands; `path` names the place in words. */
+  readonly place?: Place;
 }
 
 /** Tells whether a value is a Node.js error with a code such as ENOENT. */
@@ -51,9 +54,14 @@ export function writeProblemOf(path: string, error: unknown): Problem {
   }
 }
 
+/** What a problem is, without its path. */
+export function problemText({ text, data }: Problem, locale: Locale): string {
+  return say(locale, text, data);
+}
+
 /** The line for standard error that tells of a problem. */
-export function complainOf({ path, text, data }: Problem, locale: Locale): string {
-  return `imglint: ${visible(path)}: ${say(locale, text, data)}\n`;
+export function complainOf(problem: Problem, locale: Locale): string {
+  return `imglint: ${visible(problem.path)}: ${problemText(problem, locale)}\n`;
 }
 
 /** What a caught error says, without its stack. */

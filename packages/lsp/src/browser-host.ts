@@ -1,26 +1,10 @@
 /** The server's host in a worker of a browser: it sees the files that its client sends it, and no others. */
 
 import { type ConfigLoader, kindOfPath } from "imglint";
-import { NotificationType } from "vscode-languageserver-protocol";
-import { formatInBrowser } from "./browser-formatter.ts";
 import { URI } from "vscode-uri";
+import { formatInBrowser } from "./browser-formatter.ts";
 import type { Host } from "./host.ts";
-
-/** A file as a client tells of it; `text` is null where it is gone. */
-export interface FileChange {
-  readonly uri: string;
-  readonly text: string | null;
-}
-
-/** How a client tells of files: at first of all that the server may need, then of those that change. */
-export const didChangeFiles: NotificationType<{ readonly changes: readonly FileChange[] }> = new NotificationType(
-  "imglint/didChangeFiles",
-);
-
-/** A host, and what puts files into it. */
-export interface BrowserHost extends Host {
-  readonly change: (changes: readonly FileChange[]) => void;
-}
+import { parseUri } from "./uri.ts";
 
 /** All files together may have so many UTF-16 code units; what comes after that is left out. */
 const mostCharacters = 64_000_000;
@@ -31,7 +15,7 @@ interface File {
 }
 
 /** Makes a host without files. All of its documents are of one scheme and authority, those of the workspace. */
-export function createBrowserHost(version: string): BrowserHost {
+export function createBrowserHost(version: string): Host {
   const files = new Map<string, File>();
   let characters = 0;
   let changes = 0;
@@ -43,9 +27,11 @@ export function createBrowserHost(version: string): BrowserHost {
   return {
     version,
     follow: () => {},
-    change: (changed) => {
+    takeFiles: (changed) => {
       for (const { uri, text } of changed) {
-        base = URI.parse(uri);
+        const parsed = parseUri(uri);
+        if (parsed === undefined) continue;
+        base = parsed;
         remove(base.path);
         if (text === null || characters + text.length > mostCharacters) continue;
         characters += text.length;
@@ -53,15 +39,16 @@ export function createBrowserHost(version: string): BrowserHost {
       }
     },
     files: {
-      read: (path) => {
-        const file = files.get(path);
-        return file === undefined ? { problem: { path, text: "noSuchFile" } } : { text: file.text };
+      read: (path, max = Infinity) => {
+        const text = files.get(path)?.text;
+        if (text === undefined) return { problem: { path, text: "noSuchFile" } };
+        return text.length > max ? { problem: { path, text: "tooLarge", data: { size: text.length, max } } } : { text };
       },
       isThere: (path) => files.has(path),
     },
     pathOf: (uri) => {
-      const { scheme, path } = URI.parse(uri);
-      return scheme === "untitled" ? undefined : path;
+      const parsed = parseUri(uri);
+      return parsed?.scheme === "untitled" ? undefined : parsed?.path;
     },
     uriOf: (path) => base.with({ path }).toString(),
     templatesBelow: (folder, configs) => [templatesIn(folder, files.keys(), configs)],

@@ -6,13 +6,11 @@ import {
   BrowserMessageWriter,
   createProtocolConnection,
 } from "vscode-languageserver-protocol/browser";
-import { createBrowserHost, didChangeFiles } from "./browser-host.ts";
+import { createBrowserHost } from "./browser-host.ts";
 import { serve } from "./server.ts";
 
 declare const LANGUAGE_SERVER_VERSION: string;
 
 const connection = createProtocolConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-const host = createBrowserHost(LANGUAGE_SERVER_VERSION);
 
-connection.onNotification(didChangeFiles, ({ changes }) => host.change(changes));
-serve(connection, host, () => self.close());
+serve(connection, createBrowserHost(LANGUAGE_SERVER_VERSION), () => self.close());

@@ -5,23 +5,32 @@ import type { CancellationToken } from "vscode-languageserver-protocol";
 /** Tells that something changed, and waits for that. */
 export interface Changes {
   readonly tell: () => void;
-  /** Ends with the next change, or when it is cancelled. */
-  readonly next: (token: CancellationToken) => Promise<void>;
+  /** How many changes there were. */
+  readonly count: () => number;
+  /** Ends with the first change after so many, or when it is cancelled. */
+  readonly after: (count: number, token: CancellationToken) => Promise<void>;
 }
 
 /** Makes a place to tell of changes. */
 export function createChanges(): Changes {
-  let waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
+  let count = 0;
   return {
     tell: () => {
-      const woken = waiting;
-      waiting = [];
-      for (const wake of woken) wake();
+      count++;
+      for (const wake of waiting) wake();
     },
-    next: (token) =>
+    count: () => count,
+    after: (known, token) =>
       new Promise((resolve) => {
-        waiting.push(resolve);
-        token.onCancellationRequested(() => resolve());
+        if (count > known || token.isCancellationRequested) return resolve();
+        const wake = (): void => {
+          waiting.delete(wake);
+          cancelled.dispose();
+          resolve();
+        };
+        const cancelled = token.onCancellationRequested(wake);
+        waiting.add(wake);
       }),
   };
 }

@@ -1,9 +1,10 @@
 /** The documents that are open in the client, kept in step with it by its changes. */
 
-import { createLineMap, type LineMap, type Span } from "@buildcontent/parser";
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from "vscode-languageserver-protocol";
-import { type PositionEncoding, toSpan } from "./convert.ts";
-import type { OpenText } from "./source.ts";
+import type { PositionEncoding } from "./convert.ts";
+import { replaceRange, splitLines } from "./lines.ts";
+import { longestText, type OpenText } from "./source.ts";
+import { parseUri } from "./uri.ts";
 
 /** The open documents by URI. Each change makes a new text; what is not open is left alone. */
 export interface Documents {
@@ -12,76 +13,82 @@ export interface Documents {
   readonly save: (uri: string) => void;
   readonly close: (uri: string) => void;
   readonly get: (uri: string) => OpenText | undefined;
+  /** A number that no other text has or had, of whatever document; undefined for one that is not open. */
+  readonly revisionOf: (uri: string) => number | undefined;
   /** Tells whether a document is as it was opened or saved last. */
   readonly isSaved: (uri: string) => boolean;
   readonly all: () => readonly OpenText[];
 }
 
+interface OpenDocument {
+  readonly open: OpenText;
+  readonly revision: number;
+  readonly lines: readonly string[];
+  readonly savedRevision: number;
+}
+
 /** Makes an empty set of documents for a client that counts columns in an encoding. */
 export function createDocuments(encoding: PositionEncoding): Documents {
-  const texts = new Map<string, OpenText>();
-  const saved = new Map<string, OpenText>();
-  const put = (text: OpenText): void => void texts.set(text.uri, text);
-  const save = (uri: string): void => {
-    const text = texts.get(uri);
-    if (text !== undefined) saved.set(uri, text);
-  };
+  const documents = new Map<string, OpenDocument>();
+  let revisions = 0;
   return {
     open: ({ uri, languageId, version, text }) => {
-      put({ uri, languageId, version, text });
-      save(uri);
+      const revision = revisions++;
+      const lines = splitLines(text);
+      const open = textOfLines({ uri, languageId, version }, lines);
+      documents.set(keyOf(uri), { open, revision, lines, savedRevision: revision });
     },
     change: (uri, version, changes) => {
-      const before = texts.get(uri);
-      if (before !== undefined) put({ ...before, version, text: applyChanges(before.text, changes, encoding) });
+      const before = documents.get(keyOf(uri));
+      if (before === undefined) return;
+      const lines = applyChanges(before.lines, changes, encoding);
+      const { languageId } = before.open;
+      const open = textOfLines({ uri, languageId, version }, lines);
+      documents.set(keyOf(uri), { ...before, open, lines, revision: revisions++ });
     },
-    save,
-    close: (uri) => {
-      texts.delete(uri);
-      saved.delete(uri);
+    save: (uri) => {
+      const before = documents.get(keyOf(uri));
+      if (before !== undefined) documents.set(keyOf(uri), { ...before, savedRevision: before.revision });
     },
-    get: (uri) => texts.get(uri),
-    isSaved: (uri) => texts.get(uri) === saved.get(uri),
-    all: () => [...texts.values()],
+    close: (uri) => void documents.delete(keyOf(uri)),
+    get: (uri) => documents.get(keyOf(uri))?.open,
+    revisionOf: (uri) => documents.get(keyOf(uri))?.revision,
+    isSaved: (uri) => {
+      const document = documents.get(keyOf(uri));
+      return document !== undefined && document.revision === document.savedRevision;
+    },
+    all: () => [...documents.values()].map(({ open }) => open),
   };
+}
+
+/** Clients write some characters of a URI in different ways, and the server in one. */
+function keyOf(uri: string): string {
+  return parseUri(uri)?.toString() ?? uri;
 }
 
 /** Applies changes one after the other: each is a part of the text that the one before it made, or all of it. */
 function applyChanges(
-  before: string,
+  before: readonly string[],
   changes: readonly TextDocumentContentChangeEvent[],
   encoding: PositionEncoding,
-): string {
-  let text = before;
-  let lineMap: LineMap | undefined;
+): readonly string[] {
+  let lines = [...before];
   for (const change of changes) {
-    if (!("range" in change)) {
-      text = change.text;
-      lineMap = undefined;
-      continue;
-    }
-    lineMap ??= createLineMap(text);
-    const span = toSpan({ text, lineMap, encoding }, change.range);
-    text = text.slice(0, span.start) + change.text + text.slice(span.end);
-    // A text of many changes is split into lines once.
-    lineMap = changes.length === 1 ? undefined : changedLineMap(lineMap, text, span, change.text.length);
+    if ("range" in change) replaceRange(lines, change.range, change.text, encoding);
+    else lines = splitLines(change.text);
   }
-  return text;
+  return lines;
 }
 
-/** The lines of a text after a span of it became so many characters; only those around the span are looked for anew. */
-function changedLineMap({ starts }: LineMap, text: string, span: Span, length: number): LineMap {
-  const shift = length - (span.end - span.start);
-  // A line break of two characters may be made or broken at either end.
-  const first = starts.findLastIndex((start) => start < span.start) + 1;
-  const rest = starts.findIndex((start) => start > span.end + 1);
-  const kept = rest === -1 ? [] : starts.slice(rest).map((start) => start + shift);
-  const from = starts[Math.max(first - 1, 0)] ?? 0;
-  const end = Math.min(span.start + length + 1, text.length);
-  const to = text.startsWith("\r\n", end - 1) ? end + 1 : end;
-  const found = createLineMap(text.slice(from, to))
-    .starts.slice(1)
-    .map((start) => start + from);
-  const between = found.filter((start) => start < (kept[0] ?? Infinity));
-  return { starts: [...starts.slice(0, Math.max(first, 1)), ...between, ...kept], length: text.length };
+/** The text of lines, which are joined when it is asked for; that of a text that is too long is not kept. */
+function textOfLines(name: Omit<OpenText, "text">, lines: readonly string[]): OpenText {
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  if (length > longestText) return { ...name, text: "", isTooLong: true };
+  let text: string | undefined;
+  return {
+    ...name,
+    get text() {
+      return (text ??= lines.join(""));
+    },
+  };
 }

@@ -1,7 +1,18 @@
 /** What the server needs of where it runs: a process with a file system, or a worker in a browser without one. */
 
 import type { ConfigLoader, Files, Locale } from "imglint";
+import { ProtocolNotificationType } from "vscode-languageserver-protocol";
 import type { Formatter } from "./formatter.ts";
+
+/** A file as a client tells of it; `text` is null where it is gone. */
+export interface FileChange {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/** How a client tells of files: at first of all that the server may need, then of those that change. */
+export const didChangeFiles: ProtocolNotificationType<{ readonly changes: readonly FileChange[] }, void> =
+  new ProtocolNotificationType("imglint/didChangeFiles");
 
 /** A place to run in. Paths are absolute; URIs are those of the protocol. */
 export interface Host {
@@ -10,6 +21,8 @@ export interface Host {
   /** Is told the process of the client, which the server is not to outlive. */
   readonly follow: (processId: number) => void;
   readonly files: Files;
+  /** Takes files of the client, for a host that has no others. */
+  readonly takeFiles?: (changes: readonly FileChange[]) => void;
   /** The path of a URI; undefined for a document that is no file here. */
   readonly pathOf: (uri: string) => string | undefined;
   readonly uriOf: (path: string) => string;

@@ -3,16 +3,16 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { lintIgnoreFiles, nodeFiles, templatesBelow } from "imglint/node";
-import { URI } from "vscode-uri";
 import type { Host } from "./host.ts";
 import { endAfter } from "./process-end.ts";
+import { fileUri, parseUri } from "./uri.ts";
 
 /** The documentation's pages of rules, by the folder that stands beside the bundle; none where it does not. */
 export function createRulePages(docs: string): Host["rulePage"] {
   const folders = { en: join(docs, "rules"), zh: join(docs, "zh/rules") };
   return (id, locale) => {
     const page = join(folders[locale], `${id}.md`);
-    return existsSync(page) ? URI.file(page).toString() : undefined;
+    return existsSync(page) ? fileUri(page) : undefined;
   };
 }
 
@@ -23,14 +23,18 @@ export function createNodeHost(version: string): Host {
     follow: endAfter,
     files: nodeFiles,
     pathOf: (uri) => {
-      const { scheme, fsPath } = URI.parse(uri);
-      return scheme === "file" ? fsPath : undefined;
+      const parsed = parseUri(uri);
+      return parsed?.scheme === "file" ? parsed.fsPath : undefined;
     },
-    uriOf: (path) => URI.file(path).toString(),
+    uriOf: fileUri,
     templatesBelow: (folder, configs) => templatesBelow(folder, { configs, ignoreFiles: lintIgnoreFiles }),
     stampOf: (path) => {
-      const stats = statSync(path, { throwIfNoEntry: false });
-      return stats === undefined ? undefined : `${stats.mtimeMs}-${stats.size}`;
+      try {
+        const { mtimeMs, size } = statSync(path);
+        return `${mtimeMs}-${size}`;
+      } catch {
+        return undefined;
+      }
     },
     loadFormatter: async () => (await import("./node-formatter.ts")).createNodeFormatter(),
     rulePage: createRulePages(join(import.meta.dirname, "docs")),

@@ -21,13 +21,20 @@ export function endWith(connection: ProtocolConnection): void {
   process.on("unhandledRejection", log);
 }
 
-/** Ends the process soon after the process of its client is gone. */
+/** Ends the process soon after the process of its client is gone. One that is not seen at first is in a container of its own, and not followed. */
 export function endAfter(processId: number): void {
+  if (!isAlive(processId)) return;
   setInterval(() => {
-    try {
-      process.kill(processId, 0);
-    } catch {
-      process.exit(1);
-    }
+    if (!isAlive(processId)) process.exit(1);
   }, interval).unref();
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // A process of another user lives, too.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }

@@ -1,12 +1,9 @@
 /** How requests and notifications reach features: in the order of a server's life, and so that no failure ends it. */
 
-import { stackOf } from "imglint";
 import {
   type CancellationToken,
   ErrorCodes,
-  LogMessageNotification,
   LSPErrorCodes,
-  MessageType,
   type NotificationHandler,
   type Position,
   type ProtocolConnection,
@@ -16,9 +13,10 @@ import {
   type TextDocumentIdentifier,
 } from "vscode-languageserver-protocol";
 import { toOffset } from "./convert.ts";
+import { createLog } from "./failures.ts";
+import { areParams } from "./params.ts";
 import { openSource, type Session } from "./session.ts";
 import type { Source } from "./source.ts";
-import { say } from "./texts.ts";
 
 /** Where a server is in its life. */
 export type Life =
@@ -34,7 +32,7 @@ interface PlaceParams extends DocumentParams {
   readonly position: Position;
 }
 
-/** Registers features. What a feature throws is logged once, with its stack, and answered by null. */
+/** Registers features. What a feature throws is logged once, with its stack, and answered by null; parameters of another form are refused. */
 export interface Requests {
   readonly on: <P, R, PR, RO>(
     type: ProtocolRequestType<P, R | null, PR, unknown, RO>,
@@ -58,56 +56,72 @@ export interface Requests {
   ) => void;
   readonly onNotification: <P, RO>(
     type: ProtocolNotificationType<P, RO>,
-    feature: (params: P, session: Session) => void,
+    feature: (params: P, session: Session) => void | Promise<void>,
   ) => void;
-  /** Does a task of the server's own; what it throws is logged. */
-  readonly attempt: (name: string, task: () => void) => void;
+  /** Does a task of the server's own; what it throws is logged, also later. */
+  readonly attempt: (name: string, task: () => void | Promise<void>) => void;
 }
 
 /** Makes the registry of a connection; `lifeOf` tells at which stage the server is. */
 export function createRequests(connection: ProtocolConnection, lifeOf: () => Life): Requests {
-  const logFailure = createFailureLog(connection, lifeOf);
-  const on = <P, PR, RO>(
+  const log = createLog(connection);
+  const register = <P, PR, RO>(
     type: ProtocolRequestType<P, unknown, PR, unknown, RO>,
+    keys: readonly string[],
     feature: (params: P, session: Session, token: CancellationToken) => unknown,
   ): void => {
     connection.onRequest(type, async (params, token) => {
       const session = sessionOf(lifeOf());
       if (session instanceof ResponseError) return session;
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "");
+      if (!areParams(type.method, params, keys)) {
+        return new ResponseError(ErrorCodes.InvalidParams, `these are not the parameters of ${type.method}`);
+      }
+      const start = performance.now();
       try {
         return await feature(params, session, token);
       } catch (error) {
         if (error instanceof ResponseError) return error;
-        logFailure(type.method, error);
+        log.failure(type.method, error, session);
         return null;
+      } finally {
+        log.took(type.method, start, session);
       }
     });
   };
-  const onDocument: Requests["onDocument"] = (type, feature) =>
-    on(type, (params, session, token) => {
+  const registerDocument = <P extends DocumentParams, PR, RO>(
+    type: ProtocolRequestType<P, unknown, PR, unknown, RO>,
+    keys: readonly string[],
+    feature: (source: Source, params: P, session: Session, token: CancellationToken) => unknown,
+  ): void =>
+    register(type, ["textDocument", ...keys], (params, session, token) => {
       const source = openSource(session, params.textDocument.uri);
       return source === undefined ? null : feature(source, params, session, token);
     });
   const attempt: Requests["attempt"] = (name, task) => {
+    const life = lifeOf();
+    const fail = (error: unknown): void =>
+      log.failure(name, error, life.stage === "running" ? life.session : undefined);
     try {
-      task();
+      void Promise.resolve(task()).catch(fail);
     } catch (error) {
-      logFailure(name, error);
+      fail(error);
     }
   };
   return {
-    on,
-    onDocument,
+    on: (type, feature) => register(type, [], feature),
+    onDocument: (type, feature) => registerDocument(type, [], feature),
     onPlace: (type, feature) =>
-      onDocument(type, (source, params, session, token) =>
+      registerDocument(type, ["position"], (source, params, session, token) =>
         feature(source, toOffset(source, params.position), session, params, token),
       ),
     onNotification: (type, feature) => {
       const handle: NotificationHandler<Parameters<typeof feature>[0]> = (params) => {
         const life = lifeOf();
         // What comes out of turn is dropped, as the protocol asks for.
-        if (life.stage === "running") attempt(type.method, () => feature(params, life.session));
+        if (life.stage !== "running") return;
+        if (!areParams(type.method, params)) log.badParams(type.method, life.session);
+        else attempt(type.method, () => feature(params, life.session));
       };
       connection.onNotification(type, handle);
     },
@@ -124,22 +138,4 @@ function sessionOf(life: Life): Session | ResponseError {
     case "shut down":
       return new ResponseError(ErrorCodes.InvalidRequest, "the server is shut down");
   }
-}
-
-/** The same failure of the same request is told once. */
-function createFailureLog(
-  connection: ProtocolConnection,
-  lifeOf: () => Life,
-): (method: string, error: unknown) => void {
-  const told = new Set<string>();
-  return (method, error) => {
-    const stack = stackOf(error);
-    const key = `${method}\n${stack}`;
-    if (told.has(key)) return;
-    told.add(key);
-    const life = lifeOf();
-    const locale = life.stage === "running" ? life.session.client.locale : "en";
-    const message = `${say(locale, "failed", { method })}\n${stack}`;
-    void connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
-  };
 }

@@ -55,8 +55,9 @@ import { references } from "./features/references.ts";
 import { prepareRename, rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { signatureHelp } from "./features/signature-help.ts";
-import { workspaceDiagnostics } from "./features/workspace-diagnostics.ts";
+import { createWorkspaceDiagnostics } from "./features/workspace-diagnostics.ts";
 import type { Host } from "./host.ts";
+import { areParams } from "./params.ts";
 import { createRequests, type Life } from "./requests.ts";
 import { textDocumentContent } from "./rule-page.ts";
 import { createSession } from "./session.ts";
@@ -68,14 +69,17 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   const requests = createRequests(connection, () => life);
   const { on, onDocument, onPlace, attempt } = requests;
   const synchronization = synchronize(connection, requests);
-  let start = (): void => {};
+  let start = (): Promise<void> => Promise.resolve();
 
   connection.onRequest(InitializeRequest.type, (params) => {
     if (life.stage !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "the server is initialized already");
+    if (!areParams(InitializeRequest.method, params)) {
+      return new ResponseError(ErrorCodes.InvalidParams, "these are not the parameters of initialize");
+    }
     const session = createSession(params, host);
     life = { stage: "running", session };
     if (params.processId !== null) host.follow(params.processId);
-    start = () => void synchronization.start(session, params.initializationOptions);
+    start = () => synchronization.start(session, params.initializationOptions);
     return { capabilities: capabilitiesFor(session.client), serverInfo: { name: "imglint", version: host.version } };
   });
   requests.onNotification(InitializedNotification.type, () => {
@@ -90,9 +94,7 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   connection.onNotification(ExitNotification.type, () => exit(life.stage === "shut down" ? 0 : 1));
 
   on(DocumentDiagnosticRequest.type, documentDiagnostics);
-  on(WorkspaceDiagnosticRequest.type, (params, session, token) =>
-    workspaceDiagnostics(params, session, token, connection),
-  );
+  on(WorkspaceDiagnosticRequest.type, createWorkspaceDiagnostics(connection));
 
   onPlace(HoverRequest.type, hover);
   onPlace(DefinitionRequest.type, definition);

@@ -1,7 +1,7 @@
 /** What the server knows while it runs: the client, its settings, its folders, and its documents as sources. */
 
 import type { Locale, SoundCommands } from "imglint";
-import type { InitializeParams } from "vscode-languageserver-protocol";
+import type { InitializeParams, TraceValue } from "vscode-languageserver-protocol";
 import { type Changes, createChanges } from "./changes.ts";
 import { type Client, clientOf } from "./client.ts";
 import { type Configuration, createConfiguration, isBelow, type Place } from "./configuration.ts";
@@ -22,6 +22,11 @@ export interface Session {
   settings: ReadonlyMap<string, Settings>;
   /** Counts what changes findings beside texts: configurations, settings and folders. */
   epoch: number;
+  /** Whether the client wants to be told how long requests took. */
+  trace: TraceValue;
+  /** Ends when the settings of the client are known, or it took too long to send them. */
+  readonly settled: Promise<void>;
+  readonly settle: () => void;
   /** Tells of changes of the workspace to those who wait. */
   readonly changes: Changes;
   /** What was told to the user once, and is not told again. */
@@ -55,11 +60,21 @@ export function createSession(params: InitializeParams, host: Host): Session {
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]),
     settings: new Map(),
     epoch: 0,
+    trace: params.trace ?? "off",
+    ...createSettled(),
     changes: createChanges(),
     told: new Set(),
     sources: new WeakMap(),
     sound: new Map(),
   };
+}
+
+function createSettled(): Pick<Session, "settled" | "settle"> {
+  let settle = (): void => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { settled, settle };
 }
 
 /** Takes note that configurations, settings or folders may have changed. */
@@ -69,9 +84,9 @@ export function forgetConfiguration(session: Session): void {
   session.changes.tell();
 }
 
-/** The settings that hold for a document: those of its folder. */
+/** The settings that hold for a document: those of its folder, or of the first one where it is in none. */
 export function settingsOf({ folders, settings, host }: Session, uri: string): Settings {
-  const folder = folderOf(uri, folders, host);
+  const folder = folderOf(uri, folders, host) ?? folders[0];
   return settings.get(folder ?? "") ?? settings.get("") ?? defaultSettings;
 }
 
@@ -89,7 +104,7 @@ export function openSource(session: Session, uri: string): Source | undefined {
 
 /** The source of a text; undefined where it is too long. For the same text it is the same until the configuration changes. */
 export function sourceOf(session: Session, open: OpenText): Source | undefined {
-  if (open.text.length > longestText) return undefined;
+  if (open.isTooLong === true) return undefined;
   const { epoch, client } = session;
   const before = session.sources.get(open);
   if (before?.epoch === epoch) return before.source;
@@ -116,7 +131,13 @@ export function fileSource(session: Session, path: string | undefined, source: S
 /** The text of a file that is not open; undefined where it cannot be read. */
 export function readText(uri: string, path: string, { files }: Host): OpenText | undefined {
   const result = files.read(path);
-  return "text" in result ? { uri, languageId: "buildcontent", version: null, text: result.text } : undefined;
+  return "text" in result ? fileText(uri, result.text) : undefined;
+}
+
+/** The text of a file as one that is not open. */
+export function fileText(uri: string, text: string): OpenText {
+  const name = { uri, languageId: "buildcontent", version: null };
+  return text.length > longestText ? { ...name, text: "", isTooLong: true } : { ...name, text };
 }
 
 /** What is known of the commands of an open document: taken when it is checked, and kept from what is found then. */
@@ -142,6 +163,9 @@ export function placeOf(session: Session, uri: string): Place {
 function folderOf(uri: string, folders: readonly string[], host: Host): string | undefined {
   const path = host.pathOf(uri);
   if (path === undefined) return undefined;
-  const around = folders.filter((folder) => isBelow(path, host.pathOf(folder) ?? ""));
+  const around = folders.filter((folder) => {
+    const folderPath = host.pathOf(folder);
+    return folderPath !== undefined && isBelow(path, folderPath);
+  });
   return around.toSorted((a, b) => b.length - a.length)[0];
 }

@@ -17,7 +17,10 @@ export interface OpenText {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number | null;
+  /** Empty where it is too long. */
   readonly text: string;
+  /** Whether it has more than `longestText` UTF-16 code units. */
+  readonly isTooLong?: boolean;
 }
 
 /** What a text is looked at with. */
@@ -43,7 +46,7 @@ export interface Source extends OpenText, SourceContext, Lines {
   readonly findings: LintResult;
 }
 
-/** Texts of more UTF-16 code units are kept, but not looked at: nothing near this size can be sent to the service. */
+/** Texts of more UTF-16 code units are not looked at: nothing near this size can be sent to the service. */
 export const longestText = 2_000_000;
 
 /** Makes the source of a text that is no longer than `longestText`. */

@@ -1,7 +1,6 @@
 /** Keeps in step with the client: its documents, settings, folders and files; and sees to it that findings follow. */
 
 import {
-  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -10,20 +9,20 @@ import {
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
   type ProtocolConnection,
+  ProtocolNotificationType,
+  SetTraceNotification,
+  type SetTraceParams,
 } from "vscode-languageserver-protocol";
 import { takeInitialSettings, updateSettings, watchSettings } from "./client-settings.ts";
-import { createPublisher } from "./publisher.ts";
+import { publishConfigProblems } from "./config-problems.ts";
+import { createFollower, type Follower } from "./follower.ts";
+import { didChangeFiles } from "./host.ts";
+import { inTime } from "./patience.ts";
 import type { Requests } from "./requests.ts";
 import { forgetConfiguration, type Session, settingsOf } from "./session.ts";
 import { watchFiles } from "./watched-files.ts";
 
-/** Makes findings follow the texts. */
-interface Follower {
-  readonly changed: (uri: string) => void;
-  readonly closed: (uri: string) => void;
-  /** Something changed that all documents depend on. */
-  readonly allChanged: () => void;
-}
+const setTrace = new ProtocolNotificationType<SetTraceParams, void>(SetTraceNotification.type.method);
 
 /** What the server does when the client says that it is initialized. */
 export interface Synchronization {
@@ -34,9 +33,15 @@ export interface Synchronization {
 /** Registers what a client tells of. */
 export function synchronize(connection: ProtocolConnection, { onNotification, attempt }: Requests): Synchronization {
   let follower: Follower | undefined;
+  let isStopped = false;
   const configurationChanged = (session: Session): void => {
     forgetConfiguration(session);
     follower?.allChanged();
+  };
+  const filesChanged = (changes: readonly { readonly uri: string }[], session: Session): void => {
+    const { configuration, host } = session;
+    if (changes.some(({ uri }) => configuration.hasRead(host.pathOf(uri)))) configurationChanged(session);
+    else session.changes.tell();
   };
   onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }, session) => {
     session.documents.open(textDocument);
@@ -56,28 +61,46 @@ export function synchronize(connection: ProtocolConnection, { onNotification, at
   });
   onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }, session) => {
     session.documents.close(textDocument.uri);
+    session.sound.delete(textDocument.uri);
     session.changes.tell();
     follower?.closed(textDocument.uri);
   });
-  onNotification(DidChangeWatchedFilesNotification.type, (_, session) => configurationChanged(session));
-  onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }, session) => {
+  onNotification(DidChangeWatchedFilesNotification.type, ({ changes }, session) => filesChanged(changes, session));
+  onNotification(didChangeFiles, ({ changes }, session) => {
+    session.host.takeFiles?.(changes);
+    filesChanged(changes, session);
+  });
+  onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }, session) => {
     const removed = new Set(event.removed.map(({ uri }) => uri));
     session.folders = [...session.folders.filter((uri) => !removed.has(uri)), ...event.added.map(({ uri }) => uri)];
-    void updateSettings(session, connection).then(() => configurationChanged(session));
+    configurationChanged(session);
+    await updateSettings(session, connection);
+    follower?.allChanged();
   });
-  onNotification(DidChangeConfigurationNotification.type, ({ settings }: { readonly settings: unknown }, session) => {
-    void updateSettings(session, connection, settings).then(() => follower?.allChanged());
+  onNotification(DidChangeConfigurationNotification.type, async (params: { settings?: unknown }, session) => {
+    await updateSettings(session, connection, params.settings);
+    follower?.allChanged();
+  });
+  onNotification(setTrace, ({ value }, session) => {
+    session.trace = value;
   });
   return {
     start: async (session, options) => {
       takeInitialSettings(session, connection, options);
-      await updateSettings(session, connection);
-      const { pullsDiagnostics } = session.client;
-      follower = pullsDiagnostics ? refresher(connection, session) : pusher(connection, session, attempt);
+      const asked = updateSettings(session, connection);
+      // Nothing is published by settings that may be other ones; settings that come late count from then on.
+      const late = asked.then(() => follower?.allChanged());
+      await inTime(asked);
+      session.settle();
+      if (isStopped) return;
+      publishConfigProblems(connection, session);
+      follower = createFollower(connection, session, attempt);
       follower.allChanged();
-      await Promise.all([watchSettings(session, connection), watchFiles(session, connection)]);
+      await Promise.all([late, watchSettings(session, connection), watchFiles(session, connection)]);
     },
     stop: () => {
+      isStopped = true;
+      follower?.dispose();
       follower = undefined;
     },
   };
@@ -88,26 +111,4 @@ function rereadUnwatched(session: Session): boolean {
   if (session.client.registersWatchers) return false;
   forgetConfiguration(session);
   return true;
-}
-
-/** For a client that asks for diagnostics itself: it is told to ask again. */
-function refresher(connection: ProtocolConnection, { client }: Session): Follower {
-  return {
-    changed: () => {},
-    closed: () => {},
-    allChanged: () => {
-      if (client.refreshesDiagnostics) void connection.sendRequest(DiagnosticRefreshRequest.type);
-    },
-  };
-}
-
-function pusher(connection: ProtocolConnection, session: Session, attempt: Requests["attempt"]): Follower {
-  const { schedule, clear } = createPublisher(connection, session, (task) =>
-    attempt("textDocument/publishDiagnostics", task),
-  );
-  return {
-    changed: schedule,
-    closed: clear,
-    allChanged: () => session.documents.all().forEach(({ uri }) => schedule(uri)),
-  };
 }

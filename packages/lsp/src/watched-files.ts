@@ -7,12 +7,10 @@ import {
 } from "vscode-languageserver-protocol";
 import type { Session } from "./session.ts";
 
-/** Configurations and what ignores files; templates and components, which others link to. */
+/** What ignores files; templates and components; and any file that a configuration can stand in, or be extended by. */
 const patterns = [
-  "**/{.imglint.yaml,.imglint.yml,.imglint.json,package.json,.gitignore,.imglintignore}",
-  "**/{BuildContent,TestContent}",
-  "**/*.{buildcontent,testcontent,imagecomponent}",
-  "**/*.imagecomponent.{yaml,yml}",
+  "**/{.gitignore,.imglintignore,BuildContent,TestContent}",
+  "**/*.{buildcontent,testcontent,imagecomponent,yaml,yml,json}",
 ];
 
 /** Asks to be told of changes of such files, where the client can watch. */
@@ -20,7 +18,7 @@ export async function watchFiles({ client }: Session, connection: ProtocolConnec
   if (!client.registersWatchers) return;
   const { method } = DidChangeWatchedFilesNotification.type;
   const watchers = patterns.map((globPattern) => ({ globPattern }));
-  await connection.sendRequest(RegistrationRequest.type, {
-    registrations: [{ id: method, method, registerOptions: { watchers } }],
-  });
+  const registrations = [{ id: method, method, registerOptions: { watchers } }];
+  // A client that refuses tells of no changes, and files are read again when one is opened or saved.
+  await connection.sendRequest(RegistrationRequest.type, { registrations }).catch(() => undefined);
 }

@@ -58,7 +58,7 @@ export async function* workspaceSources(session: Session, token: CancellationTok
 }
 
 /** A file as it is open, else as it is stored; undefined where it cannot be read. */
-export function openOrRead({ documents, host }: Session, { uri, path }: WorkspaceFile): OpenText | undefined {
+function openOrRead({ documents, host }: Session, { uri, path }: WorkspaceFile): OpenText | undefined {
   return documents.get(uri) ?? readText(uri, path, host);
 }
 

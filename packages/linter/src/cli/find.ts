@@ -181,5 +181,11 @@ function entriesOf(folder: string, cwd: string, problems: Problem[]): Dirent[] {
 }
 
 function isFolderLink(entry: Dirent, path: string): boolean {
-  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link that leads nowhere, or in a circle, is told of when it is read.
+    return false;
+  }
 }

@@ -54,6 +54,7 @@ export function createLinks(cwd: string, files: Files, locale: Locale, tell: (pr
 function brokenLink(key: string, { value, origin }: Sourced<ComponentLink>, problem: string, cwd: string): Problem {
   const place = origin.kind === "file" ? origin.place : { path: join(value.folder, value.path), line: 1, column: 1 };
   return {
+    place,
     path: `${shownPath(place.path, cwd)}:${place.line}:${place.column}`,
     text: "configLink",
     data: { key: shortened(key), path: shortened(value.path), problem },

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { createLineMap, positionAt, type Span } from "@buildcontent/parser";
 import { findExtended } from "./extends.ts";
 import type { Files, ReadResult } from "./files.ts";
-import { isManifest, largestConfig } from "./places.ts";
+import { isManifest, largestConfig, startOf } from "./places.ts";
 import { shownPath } from "../shown-path.ts";
 import type { Problem } from "../problem.ts";
 import { shortened } from "../config/expected.ts";
@@ -55,7 +55,7 @@ export function createConfigReader(
     if (known !== undefined) return known;
     const result = readConfig(path, files);
     if ("text" in result) return loadText(result.text, { path, name, chain: [path], run });
-    tell({ ...result.problem, path: name });
+    tell({ ...result.problem, path: name, place: startOf(path) });
     const empty = { path, root: false, steps: [] };
     run.known.set(path, empty);
     return empty;
@@ -84,9 +84,9 @@ function loadText(text: string, loading: Loading): LoadedConfig {
   const { path, name, run } = loading;
   const placeOf = createPlaceOf(path, text);
   const tell: Tell = ({ span, text: said, data, near }) => {
-    const { line, column } = placeOf(span);
+    const place = placeOf(span);
     const hint = hintOf(near, run.locale);
-    run.tell({ path: `${name}:${line}:${column}`, text: said, data: { ...data, hint } });
+    run.tell({ path: `${name}:${place.line}:${place.column}`, text: said, data: { ...data, hint }, place });
   };
   const { root, problems } = readTree(path, text);
   problems.forEach(tell);
@@ -94,7 +94,9 @@ function loadText(text: string, loading: Loading): LoadedConfig {
   if (root !== undefined) {
     const checked = validateConfig(root, run.locale);
     checked.problems.forEach(tell);
-    if (checked.more > 0) run.tell({ path: name, text: "configMore", data: { count: checked.more } });
+    if (checked.more > 0) {
+      run.tell({ path: name, text: "configMore", data: { count: checked.more }, place: startOf(path) });
+    }
     const settings = readSettings(root, dirname(path), (span) => ({ kind: "file", place: placeOf(span) }));
     const extended = settings.extends.flatMap((one) => loadExtended(one, loading, placeOf(one.span), tell));
     loaded = { path, root: settings.root, steps: lastOfEach([...extended, ...settings.steps]) };

@@ -6,7 +6,7 @@ import { bindConfig, type BoundConfig, fits, isIgnoredBy } from "./bound.ts";
 import type { Files } from "./files.ts";
 import { createLinks, type LinkedFiles, type ReadLinks } from "./links.ts";
 import { createConfigReader } from "./load.ts";
-import { type ConfigChoice, placesIn } from "./places.ts";
+import { type ConfigChoice, placesIn, startOf } from "./places.ts";
 import { shownPath } from "../shown-path.ts";
 import { kindOfPath } from "../kind.ts";
 import type { Problem } from "../problem.ts";
@@ -120,7 +120,8 @@ function createChains(
     if (before !== undefined) return before;
     const [used, ...others] = placesIn(folder, files);
     for (const other of others) {
-      tell({ path: shownPath(other, cwd), text: "configTwoPlaces", data: { used: shownPath(used ?? "", cwd) } });
+      const data = { used: shownPath(used ?? "", cwd) };
+      tell({ path: shownPath(other, cwd), text: "configTwoPlaces", data, place: startOf(other) });
     }
     const own = used === undefined ? undefined : bindConfig(load(used));
     const parent = dirname(folder);

@@ -3,6 +3,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Files } from "./files.ts";
 import { readPackageConfig } from "../config/read-json.ts";
+import type { Place } from "../config/settings.ts";
 
 /** Which configurations are read: those above each file, one that is named, or none. `by` is the word or the variable that names it. */
 export type ConfigChoice =
@@ -29,6 +30,11 @@ function hasConfig(path: string, files: Files): boolean {
   if ("problem" in result) return false;
   const { root, problems } = readPackageConfig(result.text);
   return root !== undefined || problems.length > 0;
+}
+
+/** The place of what is wrong with a file as a whole. */
+export function startOf(path: string): Place {
+  return { path, line: 1, column: 1 };
 }
 
 /** Tells whether a path is that of a package.json, where the configuration is a key. */

@@ -1,12 +1,14 @@
 /** Diagnostics: what the rules find in a text. */
 
 import type { Diagnostic as Finding } from "@buildcontent/parser";
+import { problemText } from "imglint";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-protocol";
 import { toRange, toSeverity } from "../convert.ts";
 import { rulePageUri } from "../rule-page.ts";
-import { localeOf, placeOf, type Session, settingsOf, sourceOf } from "../session.ts";
+import { fileText, localeOf, placeOf, type Session, settingsOf, sourceOf } from "../session.ts";
 import { longestText, type OpenText, type Source } from "../source.ts";
 import { say } from "../texts.ts";
+import type { WorkspaceFile } from "../workspace-sources.ts";
 
 /** The name under which findings are shown. */
 export const diagnosticSource = "imglint";
@@ -20,15 +22,21 @@ export function diagnosticsOf(open: OpenText, session: Session): Diagnostic[] {
   return source.findings.diagnostics.map((finding) => toDiagnostic(finding, source, session));
 }
 
+/** The diagnostics of a file that is not open; of one that cannot be read, only why. */
+export function fileDiagnostics({ uri, path }: WorkspaceFile, session: Session): Diagnostic[] {
+  const result = session.host.files.read(path);
+  if ("text" in result) return diagnosticsOf(fileText(uri, result.text), session);
+  return [atStart("unreadable", problemText(result.problem, localeOf(session, uri)))];
+}
+
 function tooLong(session: Session, uri: string): Diagnostic {
+  return atStart("content-too-large", say(localeOf(session, uri), "tooLong", { max: longestText }));
+}
+
+function atStart(code: string, message: string): Diagnostic {
   const start = { line: 0, character: 0 };
-  return {
-    range: { start, end: start },
-    severity: DiagnosticSeverity.Error,
-    code: "content-too-large",
-    source: diagnosticSource,
-    message: say(localeOf(session, uri), "tooLong", { max: longestText }),
-  };
+  const severity = DiagnosticSeverity.Error;
+  return { range: { start, end: start }, severity, code, source: diagnosticSource, message };
 }
 
 /** One finding as a client shows it. */

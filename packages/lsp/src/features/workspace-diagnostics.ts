@@ -14,26 +14,46 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver-protocol";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { fileDiagnostics } from "./diagnostics.ts";
+import { inTime } from "../patience.ts";
 import type { Session } from "../session.ts";
 import { say } from "../texts.ts";
-import { createRest, mostFiles, openOrRead, type WorkspaceFile, workspaceFiles } from "../workspace-sources.ts";
+import { createRest, mostFiles, type WorkspaceFile, workspaceFiles } from "../workspace-sources.ts";
 
 /** So many reports are sent together, where a client takes them in parts. */
 const batch = 100;
 
 /**
- * Reports on the files of the workspace. A client that takes parts is one that asks again as soon as it is answered: after the first
- * time it is answered when something has changed.
+ * Makes the request. A client that takes parts is one that asks again as soon as it is answered: it is answered when something has changed
+ * since the last time, so nobody is busy in between. Any other is answered at once, and files that have not changed are not read again.
  */
-export async function workspaceDiagnostics(
+export function createWorkspaceDiagnostics(connection: ProtocolConnection) {
+  let last: { readonly changes: number; readonly files: number } | undefined;
+  return async (
+    params: WorkspaceDiagnosticParams,
+    session: Session,
+    token: CancellationToken,
+  ): Promise<WorkspaceDiagnosticReport> => {
+    await inTime(session.settled);
+    const knowsAll = params.previousResultIds.length > 0 || last?.files === 0;
+    if (last !== undefined && params.partialResultToken !== undefined && knowsAll) {
+      await session.changes.after(last.changes, token);
+    }
+    const changes = session.changes.count();
+    const { report, files } = await reportOnAll(params, session, token, connection);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "");
+    last = { changes, files };
+    return report;
+  };
+}
+
+async function reportOnAll(
   { previousResultIds, partialResultToken, workDoneToken }: WorkspaceDiagnosticParams,
   session: Session,
   token: CancellationToken,
   connection: ProtocolConnection,
-): Promise<WorkspaceDiagnosticReport> {
+): Promise<{ readonly report: WorkspaceDiagnosticReport; readonly files: number }> {
   const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-  if (partialResultToken !== undefined && before.size > 0) await session.changes.next(token);
   const seen = new Set<string>();
   let items: WorkspaceDocumentDiagnosticReport[] = [];
   const flush = (most: number): void => {
@@ -47,15 +67,15 @@ export async function workspaceDiagnostics(
   for await (const file of workspaceFiles(session, token, (folder) => tellLimit(folder, session, connection))) {
     await rest();
     seen.add(file.uri);
-    items.push(reportOn(file, before.get(file.uri), session));
+    if (session.documents.get(file.uri) === undefined) items.push(reportOn(file, before.get(file.uri), session));
     if (seen.size % batch === 0) progress({ kind: "report", message: String(seen.size) });
     flush(batch);
   }
   progress({ kind: "end" });
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "");
-  items.push(...[...before.keys()].filter((uri) => !seen.has(uri)).map(gone));
+  const isGone = (uri: string): boolean => !seen.has(uri) && session.documents.get(uri) === undefined;
+  items.push(...[...before.keys()].filter(isGone).map(gone));
   flush(0);
-  return { items };
+  return { report: { items }, files: seen.size };
 }
 
 function reportOn(
@@ -64,12 +84,15 @@ function reportOn(
   session: Session,
 ): WorkspaceDocumentDiagnosticReport {
   const { uri, path } = file;
-  const isOpen = session.documents.get(uri) !== undefined;
-  const resultId = `${session.epoch}.${isOpen ? "open" : (session.host.stampOf(path) ?? "")}`;
+  const resultId = `${session.epoch}.${session.host.stampOf(path) ?? ""}`;
   if (before === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
-  const open = isOpen ? undefined : openOrRead(session, file);
-  const items = open === undefined ? [] : diagnosticsOf(open, session);
-  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+  return {
+    kind: DocumentDiagnosticReportKind.Full,
+    uri,
+    version: null,
+    resultId,
+    items: fileDiagnostics(file, session),
+  };
 }
 
 /** A file that is no more has no diagnostics. */

@@ -47,7 +47,7 @@ export interface Source extends OpenText, SourceContext, Lines {
 }
 
 /** Texts of more UTF-16 code units are not looked at: nothing near this size can be sent to the service. */
-export const longestText = 2_000_000;
+export const longestText = 500_000;
 
 /** Makes the source of a text that is no longer than `longestText`. */
 export function createSource(open: OpenText, context: SourceContext): Source {

@@ -94,6 +94,10 @@ const texts = {
     en: '"{name}" is no name for a variable: use letters, digits and _, and begin with a letter or _.',
     zh: "“{name}”不能用作变量名：请使用字母、数字和 _，并以字母或 _ 开头。",
   },
+  moreFindings: {
+    en: "{more} more findings are not shown.",
+    zh: "另有 {more} 个问题未显示。",
+  },
   badParams: {
     en: "{method} came with parameters that are not those of the protocol, and is passed over.",
     zh: "{method} 的参数不符合协议，已忽略。",

@@ -2,7 +2,6 @@
 
 import { PassThrough } from "node:stream";
 import type { Problem } from "imglint";
-import { URI } from "vscode-uri";
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -20,6 +19,7 @@ import {
 import { formatInBrowser } from "../src/browser-formatter.ts";
 import { serve } from "../src/server.ts";
 import type { Host } from "../src/host.ts";
+import { fileUri, parseUri } from "../src/uri.ts";
 
 /** A client that is connected to a server of its own. */
 export interface TestClient {
@@ -93,8 +93,11 @@ export function memoryHost(files: Readonly<Record<string, string>> = {}): Host {
       },
       isThere: (path) => files[path] !== undefined,
     },
-    pathOf: (uri) => (uri.startsWith("file:") ? URI.parse(uri).path : undefined),
-    uriOf: (path) => URI.file(path).toString(),
+    pathOf: (uri) => {
+      const parsed = parseUri(uri);
+      return parsed?.scheme === "file" ? parsed.path : undefined;
+    },
+    uriOf: fileUri,
     templatesBelow: (folder) => [
       Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && !path.includes(".imglint")),
     ],

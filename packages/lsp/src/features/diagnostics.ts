@@ -19,8 +19,16 @@ export function diagnosticsOf(open: OpenText, session: Session): Diagnostic[] {
   if (!settingsOf(session, uri).enable || session.configuration.isIgnored(placeOf(session, uri))) return [];
   const source = sourceOf(session, open);
   if (source === undefined) return [tooLong(session, uri)];
-  return source.findings.diagnostics.map((finding) => toDiagnostic(finding, source, session));
+  const found = source.findings.diagnostics;
+  const shown = found.slice(0, mostDiagnostics).map((finding) => toDiagnostic(finding, source, session));
+  const more = found.length - shown.length;
+  if (more === 0) return shown;
+  const note = say(source.locale, "moreFindings", { more });
+  return [...shown, atStart("more-findings", note, DiagnosticSeverity.Information)];
 }
+
+/** More than so many in one text nobody reads, and a client would be slow to show. */
+const mostDiagnostics = 1000;
 
 /** The diagnostics of a file that is not open; of one that cannot be read, only why. */
 export function fileDiagnostics({ uri, path }: WorkspaceFile, session: Session): Diagnostic[] {
@@ -33,9 +41,8 @@ function tooLong(session: Session, uri: string): Diagnostic {
   return atStart("content-too-large", say(localeOf(session, uri), "tooLong", { max: longestText }));
 }
 
-function atStart(code: string, message: string): Diagnostic {
+function atStart(code: string, message: string, severity: DiagnosticSeverity = DiagnosticSeverity.Error): Diagnostic {
   const start = { line: 0, character: 0 };
-  const severity = DiagnosticSeverity.Error;
   return { range: { start, end: start }, severity, code, source: diagnosticSource, message };
 }
 

@@ -34,6 +34,7 @@ export async function* workspaceFiles(
       await rest();
       if (token.isCancellationRequested) return;
       for (const file of paths) {
+        if (token.isCancellationRequested) return;
         if (++count > mostFiles) break;
         yield { uri: session.host.uriOf(file), path: file };
       }

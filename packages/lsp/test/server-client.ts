@@ -80,6 +80,15 @@ export async function startClient(
   };
 }
 
+/** What is published to a client from now on: the path of each document with its codes. */
+export function published({ connection }: TestClient): readonly string[] {
+  const seen: string[] = [];
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    seen.push([uri.replace("file:///", ""), ...diagnostics.map(({ code }) => code)].join(" "));
+  });
+  return seen;
+}
+
 /** A host whose files are texts by their paths. */
 export function memoryHost(files: Readonly<Record<string, string>> = {}): Host {
   return {

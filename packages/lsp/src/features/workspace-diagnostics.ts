@@ -66,6 +66,8 @@ async function reportOnAll(
   const rest = createRest();
   for await (const file of workspaceFiles(session, token, (folder) => tellLimit(folder, session, connection))) {
     await rest();
+    // A folder can be in another one.
+    if (seen.has(file.uri)) continue;
     seen.add(file.uri);
     if (session.documents.get(file.uri) === undefined) items.push(reportOn(file, before.get(file.uri), session));
     if (seen.size % batch === 0) progress({ kind: "report", message: String(seen.size) });

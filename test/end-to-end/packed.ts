@@ -1,4 +1,4 @@
-/** Packs packages as they are published and installs them into empty folders: `imglint` once for all end-to-end tests. */
+/** Packs packages as they are published and installs them into empty folders: `imglint` and the language server once for all end-to-end tests. */
 
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +12,8 @@ declare module "vitest" {
     readonly installedIn: string;
     /** The packed tarball. */
     readonly tarball: string;
+    /** The folder of the language server's command. */
+    readonly serverIn: string;
   }
 }
 
@@ -42,8 +44,13 @@ export function install(name: string): Installed {
 
 /** vitest calls it before the first test; what it returns, after the last. */
 export default function setup(project: TestProject): () => void {
-  const { folder, tarball, remove } = install("imglint");
-  project.provide("installedIn", folder);
-  project.provide("tarball", tarball);
-  return remove;
+  const linter = install("imglint");
+  const server = install("@buildcontent/language-server");
+  project.provide("installedIn", linter.folder);
+  project.provide("tarball", linter.tarball);
+  project.provide("serverIn", join(server.folder, "node_modules/.bin"));
+  return () => {
+    linter.remove();
+    server.remove();
+  };
 }

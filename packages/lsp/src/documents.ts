@@ -2,7 +2,7 @@
 
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from "vscode-languageserver-protocol";
 import type { PositionEncoding } from "./convert.ts";
-import { replaceRange, splitLines } from "./lines.ts";
+import { createEditedText, type EditedText } from "./lines.ts";
 import { longestText, type OpenText } from "./source.ts";
 import { parseUri } from "./uri.ts";
 
@@ -23,7 +23,8 @@ export interface Documents {
 interface OpenDocument {
   readonly open: OpenText;
   readonly revision: number;
-  readonly lines: readonly string[];
+  /** What later changes are applied to. */
+  readonly edited: EditedText;
   readonly savedRevision: number;
 }
 
@@ -34,17 +35,17 @@ export function createDocuments(encoding: PositionEncoding): Documents {
   return {
     open: ({ uri, languageId, version, text }) => {
       const revision = revisions++;
-      const lines = splitLines(text);
-      const open = textOfLines({ uri, languageId, version }, lines);
-      documents.set(keyOf(uri), { open, revision, lines, savedRevision: revision });
+      const edited = createEditedText(text, encoding);
+      const open = openText({ uri, languageId, version }, edited);
+      documents.set(keyOf(uri), { open, revision, edited, savedRevision: revision });
     },
     change: (uri, version, changes) => {
       const before = documents.get(keyOf(uri));
       if (before === undefined) return;
-      const lines = applyChanges(before.lines, changes, encoding);
+      const edited = applyChanges(before.edited, changes, encoding);
       const { languageId } = before.open;
-      const open = textOfLines({ uri, languageId, version }, lines);
-      documents.set(keyOf(uri), { ...before, open, lines, revision: revisions++ });
+      const open = openText({ uri, languageId, version }, edited);
+      documents.set(keyOf(uri), { ...before, open, edited, revision: revisions++ });
     },
     save: (uri) => {
       const before = documents.get(keyOf(uri));
@@ -68,27 +69,19 @@ function keyOf(uri: string): string {
 
 /** Applies changes one after the other: each is a part of the text that the one before it made, or all of it. */
 function applyChanges(
-  before: readonly string[],
+  before: EditedText,
   changes: readonly TextDocumentContentChangeEvent[],
   encoding: PositionEncoding,
-): readonly string[] {
-  let lines = [...before];
+): EditedText {
+  let edited = before;
   for (const change of changes) {
-    if ("range" in change) replaceRange(lines, change.range, change.text, encoding);
-    else lines = splitLines(change.text);
+    if ("range" in change) edited.replace(change.range, change.text);
+    else edited = createEditedText(change.text, encoding);
   }
-  return lines;
+  return edited;
 }
 
-/** The text of lines, which are joined when it is asked for; that of a text that is too long is not kept. */
-function textOfLines(name: Omit<OpenText, "text">, lines: readonly string[]): OpenText {
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  if (length > longestText) return { ...name, text: "", isTooLong: true };
-  let text: string | undefined;
-  return {
-    ...name,
-    get text() {
-      return (text ??= lines.join(""));
-    },
-  };
+/** A text as it is now; of one that is too long, only that it is. */
+function openText(name: Omit<OpenText, "text">, edited: EditedText): OpenText {
+  return edited.length() > longestText ? { ...name, text: "", isTooLong: true } : { ...name, text: edited.text() };
 }

@@ -32,7 +32,8 @@ function uriOf(path: string): string {
 function nextMessages({ connection }: RunningServer, path: string): Promise<readonly string[]> {
   return new Promise((resolve) => {
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-      if (uri === uriOf(path)) resolve(diagnostics.map(({ message }) => String(message)));
+      if (uri === uriOf(path))
+        resolve(diagnostics.map(({ message }) => (typeof message === "string" ? message : message.value)));
     });
   });
 }

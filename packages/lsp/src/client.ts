@@ -17,6 +17,7 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly hierarchicalSymbols: boolean;
+  readonly allSymbolKinds: boolean;
   readonly lineFoldingOnly: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
@@ -49,6 +50,7 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     relatedInformation: (publishDiagnostics ?? diagnostic)?.relatedInformation === true,
     codeDescription: (publishDiagnostics ?? diagnostic)?.codeDescriptionSupport === true,
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    allSymbolKinds: documentSymbol?.symbolKind?.valueSet !== undefined,
     lineFoldingOnly: foldingRange?.lineFoldingOnly === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,

@@ -18,7 +18,8 @@ export interface Client {
   readonly codeDescription: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly allSymbolKinds: boolean;
-  readonly lineFoldingOnly: boolean;
+  /** How many folding ranges it takes, where it says so. */
+  readonly foldingRangeLimit: number | undefined;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly annotatesChanges: boolean;
@@ -51,7 +52,7 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     codeDescription: (publishDiagnostics ?? diagnostic)?.codeDescriptionSupport === true,
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     allSymbolKinds: documentSymbol?.symbolKind?.valueSet !== undefined,
-    lineFoldingOnly: foldingRange?.lineFoldingOnly === true,
+    foldingRangeLimit: foldingRange?.rangeLimit,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -19,7 +19,7 @@ export function toPosition({ text, lineMap, encoding }: Lines, offset: number): 
   const { line, column } = positionAt(lineMap, offset);
   if (encoding === "utf-16") return { line, character: column };
   const start = lineMap.starts[line] ?? 0;
-  return { line, character: bytesOf(text.slice(start, start + column)) };
+  return { line, character: bytesBetween(text, lineMap, start, start + column) };
 }
 
 /** A position to an offset. A line outside the text gives its nearest end; a column past the line's last character, that end. */
@@ -30,7 +30,7 @@ export function toOffset({ text, lineMap, encoding }: Lines, { line, character }
   const end = endOfLine(text, start, lineMap.starts[line + 1] ?? text.length);
   const column = Math.max(character, 0);
   if (encoding === "utf-16") return Math.min(start + column, end);
-  return offsetOfBytes(text, start, end, column);
+  return offsetOfBytes(text, lineMap, start, end, column);
 }
 
 /** A span to a range. */
@@ -63,10 +63,24 @@ function endOfLine(text: string, start: number, next: number): number {
   return end;
 }
 
+/** The bytes from the start of a line to an offset in it. On a long line they are not counted from its start each time. */
+function bytesBetween(text: string, lineMap: LineMap, start: number, offset: number): number {
+  if (offset - start <= step) return bytesOf(text.slice(start, offset));
+  return bytesBefore(text, lineMap, offset) - bytesBefore(text, lineMap, start);
+}
+
 /** The offset after so many bytes of a line; bytes in the middle of a character give its start. */
-function offsetOfBytes(text: string, start: number, end: number, bytes: number): number {
+function offsetOfBytes(text: string, lineMap: LineMap, start: number, end: number, bytes: number): number {
   let rest = bytes;
   let at = start;
+  if (bytes > step && end - start > step) {
+    const target = bytesBefore(text, lineMap, start) + bytes;
+    const known = milestonesOf(text, lineMap).findLast((milestone) => milestone.bytes <= target);
+    if (known !== undefined && known.offset > start && known.offset < end) {
+      at = known.offset;
+      rest = target - known.bytes;
+    }
+  }
   while (at < end) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     rest -= bytesOf(character);
@@ -74,4 +88,45 @@ function offsetOfBytes(text: string, start: number, end: number, bytes: number):
     at += character.length;
   }
   return at;
+}
+
+/** An offset between two characters, with the bytes before it. */
+interface Milestone {
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** About so many UTF-16 code units lie between two milestones. */
+const step = 1024;
+
+/** The milestones of texts that have long lines, by their line maps. */
+const milestones = new WeakMap<LineMap, readonly Milestone[]>();
+
+function bytesBefore(text: string, lineMap: LineMap, offset: number): number {
+  const known = milestonesOf(text, lineMap);
+  let index = Math.min(Math.floor(offset / step), known.length - 1);
+  while ((known[index]?.offset ?? 0) > offset) index--;
+  const { offset: start = 0, bytes = 0 } = known[index] ?? {};
+  return bytes + bytesOf(text.slice(start, offset));
+}
+
+function milestonesOf(text: string, lineMap: LineMap): readonly Milestone[] {
+  const before = milestones.get(lineMap);
+  if (before !== undefined) return before;
+  const made: Milestone[] = [{ offset: 0, bytes: 0 }];
+  let bytes = 0;
+  let offset = 0;
+  for (let next = step; next < text.length; next += step) {
+    // Not through a surrogate pair, whose halves would count for more than the whole.
+    const end = isPairAt(text, next - 1) ? next + 1 : next;
+    bytes += bytesOf(text.slice(offset, end));
+    offset = end;
+    made.push({ offset, bytes });
+  }
+  milestones.set(lineMap, made);
+  return made;
+}
+
+function isPairAt(text: string, offset: number): boolean {
+  return (text.codePointAt(offset) ?? 0) > 0xffff;
 }

@@ -31,6 +31,9 @@ import {
   RenameRequest,
   ResponseError,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   ShutdownRequest,
   SignatureHelpRequest,
   TextDocumentContentRequest,
@@ -54,6 +57,7 @@ import { onTypeFormatting } from "./features/on-type-formatting.ts";
 import { references } from "./features/references.ts";
 import { prepareRename, rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
+import { createSemanticTokens } from "./features/semantic-tokens.ts";
 import { signatureHelp } from "./features/signature-help.ts";
 import { workspaceDiagnostics } from "./features/workspace-diagnostics.ts";
 import type { Host } from "./host.ts";
@@ -106,6 +110,10 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(DocumentSymbolRequest.type, documentSymbols);
   onDocument(FoldingRangeRequest.type, foldingRanges);
   onDocument(SelectionRangeRequest.type, selectionRanges);
+  const semanticTokens = createSemanticTokens();
+  onDocument(SemanticTokensRequest.type, semanticTokens.full);
+  onDocument(SemanticTokensDeltaRequest.type, semanticTokens.delta);
+  onDocument(SemanticTokensRangeRequest.type, semanticTokens.range);
   onDocument(DocumentLinkRequest.type, documentLinks);
   onDocument(InlayHintRequest.type, inlayHints);
   onDocument(CodeLensRequest.type, codeLenses);

@@ -103,7 +103,7 @@ function componentFolds({ component }: Document): readonly Fold[] {
   if (component === undefined) return folds;
   walk(component, (node) => {
     if (node.kind === "Entry") folds.push(node.span);
-    else if (node.kind === "YamlValue") folds.push(...node.items.map(({ span }) => span));
+    else if (node.kind === "YamlValue") for (const { span } of node.items) folds.push(span);
   });
   return folds;
 }

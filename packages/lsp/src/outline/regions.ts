@@ -58,7 +58,7 @@ export function withRegions(items: readonly OutlineItem[], regions: readonly Reg
       const held = takeItems(region.end);
       const content = withRegions(held, takeRegions(region.end).slice(1));
       const isWhole = (held.at(-1)?.span.end ?? 0) <= region.end;
-      result.push(...(isWhole ? [regionItem(region, content)] : content));
+      for (const part of isWhole ? [regionItem(region, content)] : content) result.push(part);
     }
   }
   return [...result, ...items.slice(nextItem)];

@@ -1,0 +1,56 @@
+/** Semantic tokens: what the words of a document are; all of them, what changed of them, or those in a range. */
+
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensLegend,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
+} from "vscode-languageserver-protocol";
+import { toSpan } from "../convert.ts";
+import type { Session } from "../session.ts";
+import type { Source } from "../source.ts";
+import { editsFrom, encode } from "../tokens/encoding.ts";
+import { tokenModifiers, tokenTypes } from "../tokens/token.ts";
+import { tokensOf } from "../tokens/tokens.ts";
+
+/** What the numbers of types and modifiers mean. */
+export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
+
+/** The three requests. What was answered last is remembered for each open document, and no more than that. */
+export interface SemanticTokensFeature {
+  readonly full: (source: Source, params: SemanticTokensParams, session: Session) => SemanticTokens;
+  readonly delta: (
+    source: Source,
+    params: SemanticTokensDeltaParams,
+    session: Session,
+  ) => SemanticTokens | SemanticTokensDelta;
+  readonly range: (source: Source, params: SemanticTokensRangeParams) => SemanticTokens;
+}
+
+/** Makes the requests with a memory of their own. */
+export function createSemanticTokens(): SemanticTokensFeature {
+  const answered = new Map<string, Required<SemanticTokens>>();
+  let count = 0;
+  const full: SemanticTokensFeature["full"] = (source, _, { documents }) => {
+    for (const uri of answered.keys()) if (documents.get(uri) === undefined) answered.delete(uri);
+    const answer = { resultId: String(++count), data: encode(source, tokensOf(source.document)) };
+    answered.set(source.uri, answer);
+    return answer;
+  };
+  return {
+    full,
+    delta: (source, params, session) => {
+      const before = answered.get(source.uri);
+      const answer = full(source, params, session);
+      if (before?.resultId !== params.previousResultId || answer.resultId === undefined) return answer;
+      return { resultId: answer.resultId, edits: editsFrom(before.data, answer.data) };
+    },
+    range: (source, { range }) => {
+      const { start, end } = toSpan(source, range);
+      const tokens = tokensOf(source.document).filter(({ span }) => span.start < end && span.end > start);
+      return { data: encode(source, tokens) };
+    },
+  };
+}

@@ -24,7 +24,12 @@ function setUp() {
   const lockfile = digest(manifests);
   const isInstalled = folders.every((folder) => existsSync(join(root, folder, "node_modules")));
   step("installing dependencies", "install", lockfile, () => pnpm(["install", "--frozen-lockfile"]), isInstalled);
-  const sources = digest(["tsconfig.base.json", ...folders.filter((folder) => folder !== ".").flatMap(sourcesOf)]);
+  const bundling = filesBelow("scripts/bundle");
+  const sources = digest([
+    "tsconfig.base.json",
+    ...bundling,
+    ...folders.filter((folder) => folder !== ".").flatMap(sourcesOf),
+  ]);
   const libraries = ["parser", "prettier-plugin"].map((name) => join(root, "packages", name, "dist/index.js"));
   const isBuilt = [cli, ...libraries].every((file) => existsSync(file));
   step("building", "build", `${lockfile}${sources}`, () => pnpm(["build"]), isBuilt);

@@ -1,53 +1,72 @@
-/** Bundles the server for Node.js 20.19 and later, and for workers of browsers, without dependencies. */
+/**
+ * Bundles the server without dependencies: for Node.js 20.19 and later, with the formatter in a file of its own and the documentation
+ * that rules are explained by beside it; and for workers of browsers, with the formatter in it.
+ */
 
-import { readFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import {
+  bundleOptions,
+  commandOptions,
+  formatterOptions,
+  licenses,
+  shfmtFolder,
+} from "../../scripts/bundle/bundle.mjs";
 
 const folder = import.meta.dirname;
+const dist = join(folder, "dist");
+const shfmt = shfmtFolder(folder);
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-const shared = {
-  absWorkingDir: folder,
-  bundle: true,
-  minify: true,
-  charset: "utf8",
-  conditions: ["source"],
-  mainFields: ["module", "main"],
-  inject: [join(folder, "../linter/group-by.mjs")],
-  // chevrotain calls Object.groupBy, which Node.js 20 does not have.
-  define: { "Object.groupBy": "groupBy", LANGUAGE_SERVER_VERSION: JSON.stringify(version) },
-  legalComments: "none",
-  logLevel: "warning",
-};
-
-await build({
-  ...shared,
-  entryPoints: ["src/main.ts"],
-  outfile: "dist/main.cjs",
-  platform: "node",
-  target: "node20.19",
-  format: "cjs",
-  banner: { js: "#!/usr/bin/env node" },
-  plugins: [formatterApart()],
+/** Options with the package's version in the place of its name. */
+const withVersion = (options) => ({
+  ...options,
+  define: { ...options.define, LANGUAGE_SERVER_VERSION: JSON.stringify(version) },
 });
 
-await build({
-  ...shared,
-  entryPoints: ["src/browser.ts"],
-  outfile: "dist/browser.js",
-  platform: "browser",
-  target: "es2022",
-  format: "iife",
-  alias: { "node:path": "pathe" },
-});
+const results = await Promise.all([
+  build({
+    ...withVersion(commandOptions(folder, /\/node-formatter\.ts$/)),
+    entryPoints: ["src/main.ts"],
+    outfile: "dist/main.cjs",
+  }),
+  build({
+    ...formatterOptions(folder),
+    entryPoints: ["src/node-formatter.ts"],
+    outfile: "dist/formatter.mjs",
+  }),
+  build({
+    ...withVersion(bundleOptions(folder)),
+    entryPoints: ["src/browser.ts"],
+    outfile: "dist/browser.js",
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    alias: { "node:path": "pathe" },
+    loader: { ".wasm": "binary" },
+    plugins: [shfmtInside()],
+  }),
+]);
 
-/** The server loads the formatter's bundle where its sources load the formatter. */
-function formatterApart() {
+copyFileSync(join(shfmt, "shfmt.wasm"), join(dist, "shfmt.wasm"));
+rmSync(join(dist, "docs"), { recursive: true, force: true });
+cpSync(join(folder, "../../docs"), join(dist, "docs"), { recursive: true });
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenses("The language server", folder, results));
+
+/** A worker has no file to read shfmt's program from: it is a part of the bundle, and is compiled when it is first asked for. */
+function shfmtInside() {
+  const contents = `
+    import program from "./shfmt.wasm";
+    import { format as formatBy } from "./shfmt_binding.js";
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(program));
+    exports._initialize();
+    export const format = (...words) => formatBy(exports, ...words);`;
   return {
-    name: "formatter-apart",
-    setup({ onResolve }) {
-      onResolve({ filter: /\/node-formatter\.ts$/ }, () => ({ path: "./formatter.mjs", external: true }));
+    name: "shfmt-inside",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^@wasm-fmt\/shfmt$/ }, ({ path }) => ({ path, namespace: "shfmt-inside" }));
+      onLoad({ filter: /.*/, namespace: "shfmt-inside" }, () => ({ contents, resolveDir: shfmt }));
     },
   };
 }

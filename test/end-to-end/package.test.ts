@@ -13,27 +13,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { formatNames } from "../../packages/linter/src/reporters/formats.ts";
+import { runtimes } from "./runtimes.ts";
 import { needsAllTools } from "./tools.ts";
 
 const installedIn = inject("installedIn");
 const command = join(installedIn, "node_modules/imglint/dist/imglint.cjs");
 const folder = mkdtempSync(join(tmpdir(), "imglint-user-"));
-
-/** The development's own Node.js, and the first other one on PATH, each by its version. */
-const runtimes = new Map([process.execPath, ...otherNodes()].map((path) => [versionOf(path), path]));
-
-function otherNodes(): string[] {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((path) => !path.includes("node_modules"));
-  const paths = folders.map((path) => join(path, "node")).filter((path) => existsSync(path));
-  return paths.filter((path) => realpathSync(path) !== realpathSync(process.execPath)).slice(0, 1);
-}
-
-function versionOf(path: string): string {
-  return execFileSync(path, ["--version"], { encoding: "utf8" }).trim();
-}
 
 beforeAll(() => {
   writeFileSync(join(folder, "broken.buildcontent"), "RUN yum install -y nginx\nRESTART now\nRUN uname -r\n");

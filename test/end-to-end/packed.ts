@@ -1,4 +1,4 @@
-/** Packs `imglint` as it is published and installs it into an empty folder, once for all end-to-end tests. */
+/** Packs packages as they are published and installs them into empty folders: `imglint` once for all end-to-end tests. */
 
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,8 +15,16 @@ declare module "vitest" {
   }
 }
 
-/** vitest calls it before the first test; what it returns, after the last. */
-export default function setup(project: TestProject): () => void {
+/** A package that is installed, with nothing beside it. */
+interface Installed {
+  /** The folder that it is installed in. */
+  readonly folder: string;
+  readonly tarball: string;
+  readonly remove: () => void;
+}
+
+/** Packs a package of the workspace and installs it into a new folder. */
+export function install(name: string): Installed {
   const root = join(import.meta.dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "imglint-package-"));
   // A test runs the command as another user.
@@ -24,12 +32,18 @@ export default function setup(project: TestProject): () => void {
   const npm = (cwd: string, ...words: string[]): string =>
     execFileSync("npm", words, { cwd, encoding: "utf8", stdio: "pipe" });
   const { packageManager }: { packageManager: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const pack = ["--filter", "imglint", "pack", "--pack-destination", folder];
+  const pack = ["--filter", name, "pack", "--pack-destination", folder];
   npm(root, "exec", "--yes", "--", packageManager, ...pack);
-  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "");
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   npm(folder, "install", "--no-audit", "--no-fund", tarball);
+  return { folder, tarball, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** vitest calls it before the first test; what it returns, after the last. */
+export default function setup(project: TestProject): () => void {
+  const { folder, tarball, remove } = install("imglint");
   project.provide("installedIn", folder);
   project.provide("tarball", tarball);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return remove;
 }

@@ -115,6 +115,7 @@ describe("Prettier's options", () => {
   test.each([
     ["a wrong value", '{ "tabWidth": "x" }', "tabWidth"],
     ["no YAML", "{ tabWidth: [", "cannot be read"],
+    ["too large", `# ${"a".repeat(1024 * 1024)}`, "it has more than 1048576 bytes"],
   ])("with %s are told of", async (_name, text, message) => {
     const folder = folderWith({ "a.buildcontent": messy, ".prettierrc": text });
     const { status, stderr } = await imglint(folder, ["fmt"]);

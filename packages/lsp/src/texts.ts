@@ -46,9 +46,9 @@ const texts = {
     en: "The document has changed since this was offered.",
     zh: "给出此操作之后，文档已发生变化。",
   },
-  unsoundFix: {
-    en: "This fix would change more than it should, which is a bug of its rule; nothing is changed.",
-    zh: "此修复会改动不该改动的内容，这是规则的缺陷；未做任何更改。",
+  unsoundEdit: {
+    en: "This would change more of the text than it should, so nothing is changed; please report it with the text.",
+    zh: "此操作会改动不该改动的内容，因此未做任何更改；请附上文本报告此问题。",
   },
   badArguments: {
     en: "{command} takes one argument, {argument}.",

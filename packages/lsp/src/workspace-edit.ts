@@ -3,7 +3,7 @@
 import type { Edit, Span } from "@buildcontent/parser";
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver-protocol";
 import type { Client } from "./client.ts";
-import { toRange } from "./convert.ts";
+import { type Lines, toRange } from "./convert.ts";
 import type { Source } from "./source.ts";
 
 /** An edit in whose text something is for the user to write over: `placeholder` is where that stands in the text. */
@@ -12,8 +12,8 @@ export interface SnippetEdit extends Edit {
 }
 
 /** The edits as text edits. */
-export function toTextEdits(source: Source, edits: readonly Edit[]): TextEdit[] {
-  return edits.map(({ span, text }) => ({ range: toRange(source, span), newText: text }));
+export function toTextEdits(lines: Lines, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ span, text }) => ({ range: toRange(lines, span), newText: text }));
 }
 
 /** The edits for this version of the document and for no other, where the client can hold to that. */

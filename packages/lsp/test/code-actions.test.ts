@@ -55,6 +55,12 @@ test.each<[string, string, string, MarkedOptions?]>([
     component,
   ],
   [
+    "Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      commandContent: |\n        b \\\n          --password=<|>hunter2\n",
+    "Suppress secret-in-template here",
+    "Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n      # imglint-disable-next-line secret-in-template -- reason\n      commandContent: |\n        b \\\n          --password=hunter2\n",
+    component,
+  ],
+  [
     "# imglint-disable-next-line exec-form-run -- known\n<|>run a\n",
     "Suppress keyword-case here",
     "# imglint-disable-next-line exec-form-run, keyword-case -- known\nrun a\n",
@@ -140,6 +146,12 @@ test("A diagnostic is given back as the client has it", () => {
   const context = { diagnostics: [known] };
   const [action] = codeActions(source, { textDocument: { uri: source.uri }, range, context }, session) ?? [];
   expect(action?.diagnostics).toEqual([known]);
+});
+
+test("Of a selection of everything, the first findings have actions, and all of a rule are fixed at once", () => {
+  const titles = actionsAt(open(`<|>${"run a\n".repeat(1_000)}<|>`)).map(({ title }) => title);
+  expect(titles).toHaveLength(24);
+  expect(titles).toContain("Fix all 1,000 findings of keyword-case");
 });
 
 test("A configuration that passes over a file passes over its actions", () => {

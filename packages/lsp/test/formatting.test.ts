@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { createFormatting, type Formatting } from "../src/features/formatting.ts";
 import { toRange } from "../src/convert.ts";
+import { defaultSettings } from "../src/settings.ts";
 import { type Marked, type MarkedOptions, open } from "./marked.ts";
 import { applied } from "./text-edits.ts";
 
@@ -55,6 +56,22 @@ test("The editor's indentation is taken, and so are the settings", async () => {
 
 test("A document without a file is formatted", async () => {
   expect(await formatted("run a", { uri: "untitled:Untitled-1" })).toBe("RUN a\n");
+});
+
+test("Nothing is formatted where that is off, or where a configuration passes over the file", async () => {
+  const { source, session } = open("run a");
+  const format = { enable: false, shell: "preserve" } as const;
+  session.settings = new Map([["", { ...defaultSettings, format }]]);
+  expect(await withLog().formatting.document(source, { options }, session)).toBeNull();
+  const files = { "/ws/.imglint.yaml": "ignore: ['*.buildcontent']\n" };
+  expect(await formatted("run a", { files })).toBeUndefined();
+});
+
+test("What was asked of a text that has changed since is refused", async () => {
+  const { source, session } = open("run a");
+  const answer = withLog().formatting.document(source, { options }, session);
+  session.documents.change(source.uri, 2, [{ text: "run b" }]);
+  await expect(answer).rejects.toThrow("the document has changed");
 });
 
 test("Why a text is not formatted is told once for each version of it", async () => {

@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { toPosition } from "../src/convert.ts";
 import { onTypeFormatting } from "../src/features/on-type-formatting.ts";
+import { defaultSettings } from "../src/settings.ts";
 import { type MarkedOptions, open } from "./marked.ts";
 import { applied } from "./text-edits.ts";
 
@@ -49,6 +50,15 @@ test.each([
   [{ tabSize: 1e9, insertSpaces: true }, `RUN a \\\n${" ".repeat(16)}`],
 ])("with %j", (options, expected) => {
   expect(typed("RUN a \\\n<|>", options)).toBe(expected);
+});
+
+test("Nothing is answered where formatting is off, or for another character", () => {
+  const { source, offset, session } = open("RUN a \\\n<|>");
+  const position = toPosition(source, offset);
+  const params = { textDocument: { uri: source.uri }, position, options: { tabSize: 4, insertSpaces: true } };
+  expect(onTypeFormatting(source, { ...params, ch: "}" }, session)).toBeNull();
+  session.settings = new Map([["", { ...defaultSettings, format: { enable: false, shell: "preserve" } }]]);
+  expect(onTypeFormatting(source, { ...params, ch: "\n" }, session)).toBeNull();
 });
 
 function typed(marked: string, options: { tabSize: number; insertSpaces: boolean }, how?: MarkedOptions): string {

@@ -101,10 +101,10 @@ test("A parameter of a component is found in all templates of the workspace", as
   const places = await references(source, offset, session, params, CancellationToken.None);
   expect(places?.map(({ uri, range: { start } }) => `${uri.slice(11)} ${start.line}:${start.character}`)).toEqual([
     "a.buildcontent 0:67",
-    "b.buildcontent 0:67",
     "jdk.imagecomponent.yaml 1:2",
-    "jdk.imagecomponent.yaml 7:25",
-    "jdk.imagecomponent.yaml 11:54",
+    "jdk.imagecomponent.yaml 7:30",
+    "jdk.imagecomponent.yaml 11:53",
+    "b.buildcontent 0:67",
   ]);
 });
 

@@ -3,7 +3,7 @@
  * formatted and not before.
  */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { readYaml } from "@buildcontent/parser";
 import { format, type Options, resolveConfig, resolveConfigFile } from "prettier";
@@ -41,6 +41,9 @@ interface FoundOptions {
   readonly config: string;
 }
 
+/** No configuration of options comes near it; a larger one is not read. */
+const largestConfig = 1024 * 1024;
+
 /** A configuration that is a program is not run: the bundle has no way to, and here that is told by its name. */
 async function optionsFor(
   path: string,
@@ -50,6 +53,8 @@ async function optionsFor(
   try {
     const file = await configFor(path);
     config = file ?? config;
+    if (file !== null && statSync(file).size > largestConfig)
+      throw new Error(`it has more than ${largestConfig} bytes`);
     if (file !== null && isProgram(file)) return { error: "program", config };
     const options = await resolveConfig(path, { editorconfig: true, ...(file !== null && { config: file }) });
     return { options: options ?? {}, config };

@@ -26,13 +26,14 @@ import { toDiagnostic } from "./diagnostics.ts";
 export function codeActions(source: Source, params: CodeActionParams, session: Session): CodeAction[] | null {
   const { range, context } = params;
   const { uri, version } = source;
+  const known = new Map(context.diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
   const origin = { uri, version, epoch: session.epoch, range };
   const actions = offersAt(source, range, session).flatMap((offer, index): CodeAction[] => {
     if (!isWanted(offer.kind, context.only)) return [];
     const content = contentOf(offer, { ...origin, index }, source, session);
     if (content === undefined) return [];
     const { title, kind, isPreferred = false, findings } = offer;
-    const diagnostics = findings.map((finding) => diagnosticOf(finding, context.diagnostics, source, session));
+    const diagnostics = findings.map((finding) => diagnosticOf(finding, known, source, session));
     return [
       { title, kind, ...(diagnostics.length > 0 && { diagnostics }), ...(isPreferred && { isPreferred }), ...content },
     ];
@@ -64,7 +65,7 @@ export function resolveCodeAction(action: CodeAction, session: Session): CodeAct
     throw new ResponseError(LSPErrorCodes.ContentModified, say(session.client.locale, "staleAction"));
   }
   const edits = "edits" in offer.does ? offer.does.edits() : undefined;
-  if (edits === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, say(source.locale, "unsoundFix"));
+  if (edits === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, say(source.locale, "unsoundEdit"));
   return { ...action, edit: toWorkspaceEdit(source, edits, session.client) };
 }
 
@@ -85,10 +86,14 @@ function readData(data: unknown): ActionData | undefined {
   return { uri, version, epoch, range, index };
 }
 
+/** Of more findings than these, as in a selection of everything, no menu is of use; making their edits takes a check for each. */
+const mostFindings = 20;
+
 function offersAt(source: Source, range: Range, session: Session): readonly Offer[] {
   const span = toSpan(source, range);
   const all = findingsOf(source, session);
-  const place = { source, session, span, all, here: all.filter((finding) => isTouching(finding.span, span)) };
+  const here = all.filter((finding) => isTouching(finding.span, span)).slice(0, mostFindings);
+  const place = { source, session, span, all, here };
   return [fixes, suppressions, rulePages, conversions, fixAll].flatMap((offers) => offers(place));
 }
 
@@ -98,16 +103,16 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
 }
 
 /** A finding as the client knows it, or as it would be told. */
-function diagnosticOf(finding: Finding, known: readonly Diagnostic[], source: Source, session: Session): Diagnostic {
-  const range = toRange(source, finding.span);
-  const same = known.find((diagnostic) => diagnostic.code === finding.code && isSameRange(diagnostic.range, range));
-  return same ?? toDiagnostic(finding, source, session);
+function diagnosticOf(
+  finding: Finding,
+  known: ReadonlyMap<string, Diagnostic>,
+  source: Source,
+  session: Session,
+): Diagnostic {
+  const { code, span } = finding;
+  return known.get(keyOf({ code, range: toRange(source, span) })) ?? toDiagnostic(finding, source, session);
 }
 
-function isSameRange(a: Range, b: Range): boolean {
-  return isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
-}
-
-function isSamePosition(a: Range["start"], b: Range["start"]): boolean {
-  return a.line === b.line && a.character === b.character;
+function keyOf({ code, range: { start, end } }: Pick<Diagnostic, "code" | "range">): string {
+  return [code, start.line, start.character, end.line, end.character].join(" ");
 }

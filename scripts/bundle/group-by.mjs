@@ -1,4 +1,4 @@
-/** `Object.groupBy` for Node.js 20; see build.mjs. */
+/** `Object.groupBy` for Node.js 20. */
 export function groupBy(items, keyOf) {
   const groups = Object.create(null);
   let index = 0;

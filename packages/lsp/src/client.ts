@@ -20,6 +20,7 @@ export interface Client {
   readonly allSymbolKinds: boolean;
   /** How many folding ranges it takes, where it says so. */
   readonly foldingRangeLimit: number | undefined;
+  readonly linkTooltips: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly annotatesChanges: boolean;
@@ -37,7 +38,7 @@ export interface Client {
 /** Reads a client's capabilities. */
 export function clientOf({ capabilities, locale = "" }: InitializeParams): Client {
   const { general, textDocument, window, workspace } = capabilities;
-  const { codeAction, completion, documentSymbol, foldingRange, hover, publishDiagnostics, diagnostic } =
+  const { codeAction, completion, documentLink, documentSymbol, foldingRange, hover, publishDiagnostics, diagnostic } =
     textDocument ?? {};
   const formats = hover?.contentFormat ?? [MarkupKind.Markdown];
   return {
@@ -53,6 +54,7 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     allSymbolKinds: documentSymbol?.symbolKind?.valueSet !== undefined,
     foldingRangeLimit: foldingRange?.rangeLimit,
+    linkTooltips: documentLink?.tooltipSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

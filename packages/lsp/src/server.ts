@@ -40,6 +40,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver-protocol";
 import { capabilitiesFor } from "./capabilities.ts";
+import { budget, budgetRequest } from "./features/budget.ts";
 import { codeActions, resolveCodeAction } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
 import { completion } from "./features/completion.ts";
@@ -116,6 +117,7 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(SemanticTokensRangeRequest.type, semanticTokens.range);
   onDocument(DocumentLinkRequest.type, documentLinks);
   onDocument(InlayHintRequest.type, inlayHints);
+  onDocument(budgetRequest, budget);
   onDocument(CodeLensRequest.type, codeLenses);
   onDocument(CodeActionRequest.type, codeActions);
   on(CodeActionResolveRequest.type, resolveCodeAction);

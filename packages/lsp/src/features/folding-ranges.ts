@@ -6,6 +6,7 @@ import { toPosition } from "../convert.ts";
 import { readRegions, regionMark } from "../outline/regions.ts";
 import type { Session } from "../session.ts";
 import type { Source } from "../source.ts";
+import { wordsEnd } from "../words-end.ts";
 
 /** No more ranges than this are given to a client that names no limit of its own. */
 const mostRanges = 5_000;
@@ -82,19 +83,12 @@ function isAlone(comment: Comment, text: string, lineStart: number): boolean {
 /** Continued commands, and the bodies of heredocs under the lines that they are in. */
 function commandFolds({ commands, text }: Document): readonly Fold[] {
   return commands.flatMap(({ span, arguments: nodes }): readonly Fold[] => [
-    { start: span.start, end: endOfWords(text, span) },
+    { start: span.start, end: wordsEnd(text, span) },
     ...nodes.flatMap((node): readonly Fold[] => {
       const heredocs = node.kind === "ShellText" ? node.heredocs : [];
       return heredocs.flatMap(({ span: { start }, body }) => (body === undefined ? [] : [{ start, end: body.end }]));
     }),
   ]);
-}
-
-/** Where a command ends without the blank lines that a last `\` takes in. */
-function endOfWords(text: string, { end }: Span): number {
-  let at = end;
-  while (/\s/.test(text.charAt(at - 1))) at--;
-  return at;
 }
 
 /** Keys and list items in YAML with what is below them: sections, parameters, tasks, properties, scripts. */

@@ -32,6 +32,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     executeCommandProvider: { commands: [...commandNames] },
     diagnosticProvider: { identifier: "imglint", interFileDependencies: true, workspaceDiagnostics: true },
+    workspaceSymbolProvider: true,
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       textDocumentContent: { schemes: [contentScheme] },

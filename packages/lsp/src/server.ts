@@ -38,6 +38,7 @@ import {
   SignatureHelpRequest,
   TextDocumentContentRequest,
   WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol";
 import { capabilitiesFor } from "./capabilities.ts";
 import { budget, budgetRequest } from "./features/budget.ts";
@@ -61,6 +62,7 @@ import { selectionRanges } from "./features/selection-ranges.ts";
 import { createSemanticTokens } from "./features/semantic-tokens.ts";
 import { signatureHelp } from "./features/signature-help.ts";
 import { workspaceDiagnostics } from "./features/workspace-diagnostics.ts";
+import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import type { Host } from "./host.ts";
 import { createRequests, type Life } from "./requests.ts";
 import { textDocumentContent } from "./rule-page.ts";
@@ -98,6 +100,8 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   on(WorkspaceDiagnosticRequest.type, (params, session, token) =>
     workspaceDiagnostics(params, session, token, connection),
   );
+
+  on(WorkspaceSymbolRequest.type, workspaceSymbols);
 
   onPlace(HoverRequest.type, hover);
   onPlace(DefinitionRequest.type, definition);

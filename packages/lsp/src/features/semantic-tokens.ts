@@ -1,5 +1,6 @@
 /** Semantic tokens: what the words of a document are; all of them, what changed of them, or those in a range. */
 
+import type { Document } from "@buildcontent/parser";
 import type {
   SemanticTokens,
   SemanticTokensDelta,
@@ -12,7 +13,7 @@ import { toSpan } from "../convert.ts";
 import type { Session } from "../session.ts";
 import type { Source } from "../source.ts";
 import { editsFrom, encode } from "../tokens/encoding.ts";
-import { tokenModifiers, tokenTypes } from "../tokens/token.ts";
+import { type Token, tokenModifiers, tokenTypes } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
 
 /** What the numbers of types and modifiers mean. */
@@ -32,10 +33,17 @@ export interface SemanticTokensFeature {
 /** Makes the requests with a memory of their own. */
 export function createSemanticTokens(): SemanticTokensFeature {
   const answered = new Map<string, Required<SemanticTokens>>();
+  // A client asks for a range and for all of the same version.
+  const known = new WeakMap<Document, readonly Token[]>();
+  const tokensIn = ({ document }: Source): readonly Token[] => {
+    const tokens = known.get(document) ?? tokensOf(document);
+    known.set(document, tokens);
+    return tokens;
+  };
   let count = 0;
   const full: SemanticTokensFeature["full"] = (source, _, { documents }) => {
     for (const uri of answered.keys()) if (documents.get(uri) === undefined) answered.delete(uri);
-    const answer = { resultId: String(++count), data: encode(source, tokensOf(source.document)) };
+    const answer = { resultId: String(++count), data: encode(source, tokensIn(source)) };
     answered.set(source.uri, answer);
     return answer;
   };
@@ -49,7 +57,7 @@ export function createSemanticTokens(): SemanticTokensFeature {
     },
     range: (source, { range }) => {
       const { start, end } = toSpan(source, range);
-      const tokens = tokensOf(source.document).filter(({ span }) => span.start < end && span.end > start);
+      const tokens = tokensIn(source).filter(({ span }) => span.start < end && span.end > start);
       return { data: encode(source, tokens) };
     },
   };

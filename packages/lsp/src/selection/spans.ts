@@ -1,7 +1,15 @@
 /** What a selection grows to, step by step: from a word to the whole document. */
 
-import { childrenOf, type Comment, type Command, type Document, type Node, type Span } from "@buildcontent/parser";
-import { type Region, readRegions, regionMark } from "../outline/regions.ts";
+import {
+  childrenOf,
+  type Comment,
+  type Command,
+  type Document,
+  type Heredoc,
+  type Node,
+  type Span,
+} from "@buildcontent/parser";
+import { readRegions, regionMark } from "../outline/regions.ts";
 import { wordsEnd } from "../words-end.ts";
 import { lastUpTo, touching } from "./search.ts";
 import { createLineReader, insideQuotes, wordsAt } from "./words.ts";
@@ -19,7 +27,7 @@ export function createSelections(document: Document): (offset: number) => readon
       ...touching(comments, offset).flatMap(commentSpans),
       ...touching(document.commands, offset).flatMap((command) => commandSpans(command, document, offset, readLines)),
       ...(document.component === undefined ? [] : nodeSpans(document.component, text, offset, readLines)),
-      ...regions.filter((region: Region) => region.start <= offset && offset <= region.end),
+      ...regions.filter((region) => contains(region, offset)),
       { start: 0, end: text.length },
     ]);
 }
@@ -27,7 +35,7 @@ export function createSelections(document: Document): (offset: number) => readon
 /** The spans that contain an offset, smaller ones first, without those that the one before does not lie in. */
 function nested(offset: number, spans: readonly Span[]): readonly Span[] {
   const chain: Span[] = [];
-  const around = spans.filter(({ start, end }) => start <= offset && offset <= end);
+  const around = spans.filter((span) => contains(span, offset));
   for (const { start, end } of around.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
     const last = chain.at(-1);
     const isLarger = last === undefined || end - start > last.end - last.start;
@@ -73,7 +81,7 @@ function nodeSpans(node: Node, text: string, offset: number, readLines: LineRead
   const own = [node.span];
   switch (node.kind) {
     case "ShellText":
-      return [...own, ...readLines(node.lines, offset), ...heredocSpans(node.heredocs)];
+      return [...own, ...readLines(node.lines, offset), ...heredocSpans(node.heredocs, offset)];
     case "YamlValue":
       if (node.lines.length > 0) own.push(...insideQuotes(text, node.span), ...readLines(node.lines, offset));
       break;
@@ -93,6 +101,12 @@ function nodeSpans(node: Node, text: string, offset: number, readLines: LineRead
   return [...own, ...touching(childrenOf(node), offset).flatMap((child) => nodeSpans(child, text, offset, readLines))];
 }
 
-function heredocSpans(heredocs: readonly { readonly span: Span; readonly body?: Span }[]): readonly Span[] {
-  return heredocs.flatMap(({ span, body }) => (body === undefined ? [span] : [span, body]));
+/** A heredoc stands over the lines: its body is not in its span. */
+function heredocSpans(heredocs: readonly Heredoc[], offset: number): readonly Span[] {
+  const body = heredocs.find((heredoc) => heredoc.body !== undefined && contains(heredoc.body, offset))?.body;
+  return [...touching(heredocs, offset).map(({ span }) => span), ...(body === undefined ? [] : [body])];
+}
+
+function contains({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
 }

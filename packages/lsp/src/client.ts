@@ -13,6 +13,8 @@ export interface Client {
   readonly markup: MarkupKind;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly preparesRename: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
@@ -48,6 +50,8 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     markup: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     relatedInformation: (publishDiagnostics ?? diagnostic)?.relatedInformation === true,
     codeDescription: (publishDiagnostics ?? diagnostic)?.codeDescriptionSupport === true,

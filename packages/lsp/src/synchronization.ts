@@ -13,6 +13,7 @@ import {
 } from "vscode-languageserver-protocol";
 import { takeInitialSettings, updateSettings, watchSettings } from "./client-settings.ts";
 import { createPublisher } from "./publisher.ts";
+import { refreshShown } from "./refresh-shown.ts";
 import type { Requests } from "./requests.ts";
 import { forgetConfiguration, type Session, settingsOf } from "./session.ts";
 import { watchFiles } from "./watched-files.ts";
@@ -73,7 +74,12 @@ export function synchronize(connection: ProtocolConnection, { onNotification, at
       takeInitialSettings(session, connection, options);
       await updateSettings(session, connection);
       const { pullsDiagnostics } = session.client;
-      follower = pullsDiagnostics ? refresher(connection, session) : pusher(connection, session, attempt);
+      const findings = pullsDiagnostics ? refresher(connection, session) : pusher(connection, session, attempt);
+      const allChanged = (): void => {
+        findings.allChanged();
+        refreshShown(connection, session.client);
+      };
+      follower = { ...findings, allChanged };
       follower.allChanged();
       await Promise.all([watchSettings(session, connection), watchFiles(session, connection)]);
     },

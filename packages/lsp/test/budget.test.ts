@@ -1,3 +1,9 @@
+import {
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  DidChangeConfigurationNotification,
+  InlayHintRefreshRequest,
+} from "vscode-languageserver-protocol";
 import { expect, test } from "vitest";
 import { toOffset, toRange } from "../src/convert.ts";
 import { budgetRequest } from "../src/features/budget.ts";
@@ -85,4 +91,28 @@ test("A client can ask for the figures", async () => {
     client.connection.sendRequest(budgetRequest, { textDocument: { uri: of } });
   expect(await ask(uri)).toEqual({ bytes: 20, maxBytes: 16_384, commands: 2, maxCommands: 127 });
   expect(await ask("file:///ws/other.buildcontent")).toBe(null);
+});
+
+test("Where settings change, a client that can is told to ask for hints and lenses again", async () => {
+  const client = await startClient({
+    capabilities: { workspace: { codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } } },
+  });
+  const { connection } = client;
+  const asked = (): Promise<unknown> => {
+    const types = [CodeLensRefreshRequest.type, InlayHintRefreshRequest.type];
+    return Promise.all(
+      types.map((type) => new Promise<void>((resolve) => void connection.onRequest(type, () => resolve()))),
+    );
+  };
+  // Once the server knows its settings, and once they change.
+  await asked();
+  const again = asked();
+  await connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: { imglint: { codeLens: { enable: true } } },
+  });
+  await again;
+  const uri = "file:///ws/a.buildcontent";
+  client.open(uri, "RUN a");
+  const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+  expect(lenses?.map(({ command }) => command?.title)).toEqual(["5 of 16,384 bytes · 1 of 127 commands"]);
 });

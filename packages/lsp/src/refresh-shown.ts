@@ -1,0 +1,14 @@
+/** Tells a client to ask again for what it shows beside findings, since settings or configurations have changed. */
+
+import {
+  CodeLensRefreshRequest,
+  InlayHintRefreshRequest,
+  type ProtocolConnection,
+} from "vscode-languageserver-protocol";
+import type { Client } from "./client.ts";
+
+/** Asks for lenses and hints to be asked for again, as far as the client can do that. */
+export function refreshShown(connection: ProtocolConnection, { refreshesLenses, refreshesHints }: Client): void {
+  if (refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+  if (refreshesHints) void connection.sendRequest(InlayHintRefreshRequest.type);
+}

@@ -1,6 +1,6 @@
 /** The laws of what the language server says of a whole document, on every text at hand and on generated ones, in both encodings of columns. */
 
-import { assert, constantFrom, property } from "fast-check";
+import { array, assert, constantFrom, oneof, property } from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { DocumentSymbol, Position, Range, SelectionRange } from "vscode-languageserver-protocol";
 import { toOffset, toPosition } from "../packages/lsp/src/convert.ts";
@@ -28,13 +28,29 @@ function openSample({ text, kind }: Omit<Sample, "name">, encoding: "utf-8" | "u
   return open(text.replaceAll("<|>", ""), { uri: `file:///ws/a.${extensions[kind]}`, capabilities });
 }
 
+/** Regions and what they can lie around, in and across. */
+const regionText = array(
+  constantFrom(
+    "#region a\n",
+    " #endregion\n",
+    "RUN a\n",
+    "RUN a \\\n",
+    " b\n",
+    'ENV A="1" \\\n B="$A"\n',
+    "\n",
+    "Tasks:\n",
+    "  - Name: a\n",
+  ),
+  { maxLength: 30 },
+).map((pieces) => pieces.join(""));
+
 function holdTo(law: Law): void {
   for (const encoding of ["utf-16", "utf-8"] as const) {
     expect(failing([...examples, ...files], (sample) => law(openSample(sample, encoding)))).toEqual([]);
   }
   const kinds = constantFrom<Sample["kind"][]>("build", "component");
   const encodings = constantFrom<("utf-8" | "utf-16")[]>("utf-8", "utf-16");
-  const holds = property(someText, kinds, encodings, (text, kind, encoding) =>
+  const holds = property(oneof(someText, regionText), kinds, encodings, (text, kind, encoding) =>
     law(openSample({ text, kind }, encoding)),
   );
   assert(holds, { numRuns });

@@ -85,6 +85,11 @@ describe("Regions", () => {
     ["#region a\nRUN a\n#endregion\n#endregion\nRUN b", "Namespace a\n  Function RUN a\nFunction RUN b"],
     ["#region a\nRUN a \\\n#endregion\n b\nRUN c", "Function RUN a b\nFunction RUN c"],
     ["RUN a \\\n#region x\n b \\\n#endregion\n c", "Function RUN a b c\n  Namespace x"],
+    [
+      "#region a\nRUN a \\\n#endregion\n b \\\n#region c\n d \\\n#endregion\n e\nRUN f",
+      "Function RUN a b d e\n  Namespace c\nFunction RUN f",
+    ],
+    [`${"#region a\n".repeat(30)}#region b\nRUN a\n#endregion`, "Namespace b\n  Function RUN a"],
     ["#regions\nRUN a\n#endregion", "Function RUN a"],
   ])("%j", (text, expected) => {
     expect(outlined(text)).toBe(expected);

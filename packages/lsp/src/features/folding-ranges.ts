@@ -22,7 +22,7 @@ interface Fold extends Span {
 export function foldingRanges(source: Source, _params: unknown, { client }: Session): FoldingRange[] {
   const { document } = source;
   const folds = [
-    ...readRegions(document).map((region): Fold => ({ ...region, kind: FoldingRangeKind.Region })),
+    ...readRegions(document).map(({ span }): Fold => ({ ...span, kind: FoldingRangeKind.Region })),
     ...commentBlocks(source).map((block): Fold => ({ ...block, kind: FoldingRangeKind.Comment })),
     ...commandFolds(document),
     ...componentFolds(document),

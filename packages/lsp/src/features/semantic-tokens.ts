@@ -41,19 +41,20 @@ export function createSemanticTokens(): SemanticTokensFeature {
     return tokens;
   };
   let count = 0;
-  const full: SemanticTokensFeature["full"] = (source, _, { documents }) => {
+  const answer = (source: Source, { documents }: Session): Required<SemanticTokens> => {
     for (const uri of answered.keys()) if (documents.get(uri) === undefined) answered.delete(uri);
-    const answer = { resultId: String(++count), data: encode(source, tokensIn(source)) };
-    answered.set(source.uri, answer);
-    return answer;
+    const tokens = { resultId: String(++count), data: encode(source, tokensIn(source)) };
+    answered.set(source.uri, tokens);
+    return tokens;
   };
   return {
-    full,
-    delta: (source, params, session) => {
+    full: (source, _, session) => answer(source, session),
+    delta: (source, { previousResultId }, session) => {
       const before = answered.get(source.uri);
-      const answer = full(source, params, session);
-      if (before?.resultId !== params.previousResultId || answer.resultId === undefined) return answer;
-      return { resultId: answer.resultId, edits: editsFrom(before.data, answer.data) };
+      const { resultId, data } = answer(source, session);
+      return before?.resultId === previousResultId
+        ? { resultId, edits: editsFrom(before.data, data) }
+        : { resultId, data };
     },
     range: (source, { range }) => {
       const { start, end } = toSpan(source, range);

@@ -1,11 +1,12 @@
 /** Regions: what people put between comments `#region` and `#endregion`, as editors know them from other languages. Ours, not the service's. */
 
-import type { Comment, Document, Span } from "@buildcontent/parser";
+import type { Comment, Document } from "@buildcontent/parser";
 import { SymbolKind } from "vscode-languageserver-protocol";
+import { countBefore, type Placed } from "../in-order.ts";
 import { type OutlineItem, shown } from "./item.ts";
 
 /** A region from the comment that opens it to the one that closes it. */
-export interface Region extends Span {
+export interface Region extends Placed {
   readonly name: string;
   readonly opening: Comment;
 }
@@ -21,11 +22,19 @@ export function readRegions({ comments }: Document): readonly Region[] {
     const kind = regionMark(comment);
     if (kind === "region") open.push(comment);
     const opening = kind === "endregion" ? open.pop() : undefined;
-    if (opening === undefined || open.length >= deepest) continue;
+    if (opening === undefined) continue;
     const name = shown(opening.text.replace(/^\s*region\b/, ""));
-    regions.push({ start: opening.span.start, end: comment.span.end, name, opening });
+    regions.push({ span: { start: opening.span.start, end: comment.span.end }, name, opening });
   }
-  return regions.toSorted((a, b) => a.start - b.start);
+  return withoutDeep(regions.toSorted((a, b) => a.span.start - b.span.start));
+}
+
+function withoutDeep(regions: readonly Region[]): readonly Region[] {
+  const around: Region[] = [];
+  return regions.filter((region) => {
+    while ((around.at(-1)?.span.end ?? region.span.end) < region.span.start) around.pop();
+    return around.push(region) <= deepest;
+  });
 }
 
 /** Whether a comment opens or closes a region. */
@@ -37,43 +46,36 @@ export function regionMark({ text }: Comment): "region" | "endregion" | undefine
 /** Items with regions around those that they hold, both in order. A region that holds a part of an item only is left out. */
 export function withRegions(items: readonly OutlineItem[], regions: readonly Region[]): readonly OutlineItem[] {
   const result: OutlineItem[] = [];
-  let nextItem = 0;
-  let nextRegion = 0;
-  const takeItems = (end: number): readonly OutlineItem[] => {
-    const first = nextItem;
-    while ((items[nextItem]?.span.start ?? end) < end) nextItem++;
-    return items.slice(first, nextItem);
-  };
-  const takeRegions = (end: number): readonly Region[] => {
-    const first = nextRegion;
-    while ((regions[nextRegion]?.start ?? end) < end) nextRegion++;
-    return regions.slice(first, nextRegion);
-  };
+  let [nextItem, nextRegion] = [0, 0];
   for (let region = regions[0]; region !== undefined; region = regions[nextRegion]) {
     const item = items[nextItem];
-    if (item !== undefined && item.span.start <= region.start) {
-      nextItem++;
-      result.push(withInner(item, takeRegions(item.span.end)));
+    const isInItem = item !== undefined && item.span.start <= region.span.start;
+    const { end } = isInItem ? item.span : region.span;
+    const behind = countBefore(regions, end);
+    const held = items.slice(nextItem, countBefore(items, end));
+    if (isInItem) {
+      result.push(withInner(item, regions.slice(nextRegion, behind)));
+      [nextItem, nextRegion] = [nextItem + 1, behind];
+    } else if ((held.at(-1)?.span.end ?? 0) > end) {
+      nextRegion++;
     } else {
-      const held = takeItems(region.end);
-      const content = withRegions(held, takeRegions(region.end).slice(1));
-      const isWhole = (held.at(-1)?.span.end ?? 0) <= region.end;
-      for (const part of isWhole ? [regionItem(region, content)] : content) result.push(part);
+      result.push(regionItem(region, withRegions(held, regions.slice(nextRegion + 1, behind))));
+      [nextItem, nextRegion] = [nextItem + held.length, behind];
     }
   }
   return [...result, ...items.slice(nextItem)];
 }
 
 function withInner(item: OutlineItem, regions: readonly Region[]): OutlineItem {
-  const inner = regions.filter(({ end }) => end <= item.span.end);
+  const inner = regions.filter(({ span }) => span.end <= item.span.end);
   return inner.length === 0 ? item : { ...item, children: withRegions(item.children, inner) };
 }
 
-function regionItem({ start, end, name, opening }: Region, children: readonly OutlineItem[]): OutlineItem {
+function regionItem({ span, name, opening }: Region, children: readonly OutlineItem[]): OutlineItem {
   return {
     name: name || "region",
     kind: SymbolKind.Namespace,
-    span: { start, end },
+    span,
     selection: opening.span,
     children,
   };

@@ -9,9 +9,9 @@ import {
   type Node,
   type Span,
 } from "@buildcontent/parser";
+import { countBefore, touching } from "../in-order.ts";
 import { readRegions, regionMark } from "../outline/regions.ts";
 import { wordsEnd } from "../words-end.ts";
-import { lastUpTo, touching } from "./search.ts";
 import { createLineReader, insideQuotes, wordsAt } from "./words.ts";
 
 type LineReader = ReturnType<typeof createLineReader>;
@@ -27,7 +27,7 @@ export function createSelections(document: Document): (offset: number) => readon
       ...touching(comments, offset).flatMap(commentSpans),
       ...touching(document.commands, offset).flatMap((command) => commandSpans(command, document, offset, readLines)),
       ...(document.component === undefined ? [] : nodeSpans(document.component, text, offset, readLines)),
-      ...regions.filter((region) => contains(region, offset)),
+      ...regions.map(({ span }) => span),
       { start: 0, end: text.length },
     ]);
 }
@@ -67,7 +67,7 @@ function commandSpans(command: Command, document: Document, offset: number, read
 /** Where the comments start that stand right above an offset; the offset itself where there are none. A region's mark is above no command. */
 function commentsAbove({ comments, text }: Document, offset: number): number {
   let start = offset;
-  for (let index = lastUpTo(comments, offset); ; index--) {
+  for (let index = countBefore(comments, offset) - 1; ; index--) {
     const comment = comments[index];
     if (comment === undefined || regionMark(comment) !== undefined) break;
     if (!/^(?:\r\n|[\r\n])[ \t]*$/.test(text.slice(comment.span.end, start))) break;

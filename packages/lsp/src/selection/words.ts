@@ -1,7 +1,7 @@
 /** Words and quoted strings around an offset: what a double click and the next steps after it select. */
 
 import type { ShellLine, Span } from "@buildcontent/parser";
-import { type Placed, touching } from "./search.ts";
+import { type Placed, touching } from "../in-order.ts";
 
 /** A word that goes on for longer to either side is none. */
 const longest = 1_000;

@@ -1,8 +1,14 @@
+import {
+  DidChangeTextDocumentNotification,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRequest,
+} from "vscode-languageserver-protocol";
 import { describe, expect, test } from "vitest";
 import { toOffset, toRange } from "../src/convert.ts";
 import { createSemanticTokens, legend } from "../src/features/semantic-tokens.ts";
 import type { Source } from "../src/source.ts";
 import { type MarkedOptions, open } from "./marked.ts";
+import { startClient } from "./server-client.ts";
 
 const component: MarkedOptions = { uri: "file:///ws/a.imagecomponent.yaml", languageId: "buildcontent-yaml" };
 
@@ -150,4 +156,33 @@ describe("What changed since the last answer", () => {
 test("A hostile document gets no more tokens than can be drawn", () => {
   const { source, session } = open(`RUN a \\\n${"$A \\\n".repeat(200_000)}b`);
   expect(createSemanticTokens().full(source, { textDocument: source }, session).data.length).toBe(250_000);
+});
+
+test("A client asks for all tokens once, and after an edit for what changed", async () => {
+  const { connection, initialized, open: openDocument } = await startClient();
+  const textDocument = { uri: "file:///ws/a.buildcontent" };
+  expect(initialized.capabilities.semanticTokensProvider).toEqual({ legend, full: { delta: true }, range: true });
+  openDocument(textDocument.uri, "RUN $A\n");
+  const all = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  expect(all).toEqual({ resultId: "1", data: [0, 0, 3, 0, 4, 0, 5, 1, 1, 0] });
+  await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { ...textDocument, version: 2 },
+    contentChanges: [{ range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } }, text: "BC" }],
+  });
+  const changed = await connection.sendRequest(SemanticTokensDeltaRequest.type, {
+    textDocument,
+    previousResultId: "1",
+  });
+  expect(changed).toEqual({ resultId: "2", edits: [{ start: 7, deleteCount: 1, data: [3] }] });
+});
+
+test("What is remembered of a document is forgotten when it is closed", () => {
+  const { source, session } = open("RUN $A\n");
+  const { full, delta } = createSemanticTokens();
+  const { resultId = "" } = full(source, { textDocument: source }, session);
+  session.documents.close(source.uri);
+  const other = open("RUN $B\n", { uri: "file:///ws/b.buildcontent" });
+  full(other.source, { textDocument: other.source }, other.session);
+  const answer = delta(source, { textDocument: source, previousResultId: resultId }, session);
+  expect(answer).toEqual({ resultId: "3", data: [0, 0, 3, 0, 4, 0, 5, 1, 1, 0] });
 });

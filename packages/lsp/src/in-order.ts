@@ -1,4 +1,4 @@
-/** Looking for places in lists that are in the order of the text. */
+/** Looking for what stands at a place, in lists that are in the order of the text. */
 
 import type { Span } from "@buildcontent/parser";
 
@@ -22,4 +22,9 @@ export function countBefore(list: readonly Placed[], offset: number): number {
 export function touching<T extends Placed>(list: readonly T[], offset: number): readonly T[] {
   const count = countBefore(list, offset + 1);
   return list.slice(Math.max(count - 2, 0), count).filter(({ span }) => span.end >= offset);
+}
+
+/** Tells whether an offset is in a span or at one of its ends. */
+export function contains({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
 }

@@ -4,6 +4,7 @@ import type { CommandOf, Parameter, Span } from "@buildcontent/parser";
 import { linkedCall } from "imglint";
 import type { InlayHint, InlayHintParams } from "vscode-languageserver-protocol";
 import { toPosition, toSpan } from "../convert.ts";
+import { contains } from "../in-order.ts";
 import { shown } from "../outline/item.ts";
 import { type Session, settingsOf } from "../session.ts";
 import type { Source } from "../source.ts";
@@ -71,8 +72,4 @@ function defaultsHint({ text, locale, settings }: Source, command: CommandOf<"CO
   if (defaults.length === 0) return undefined;
   const tooltip = say(locale, "defaultsTooltip", { name: shown(call.name) });
   return { offset: wordsEnd(text, command.span), label: shown(defaults.join(" ")), tooltip };
-}
-
-function contains({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

@@ -2,6 +2,7 @@
 
 import { type Command, type CommandName, commandRow, type KeyValue } from "@buildcontent/parser";
 import { SymbolKind } from "vscode-languageserver-protocol";
+import type { Placed } from "../in-order.ts";
 import { type OutlineItem, shown } from "./item.ts";
 
 /** What is run is a function, what holds for all that follows a property, what has parts an object. */
@@ -64,10 +65,6 @@ function pairItem(pair: KeyValue, isVariable: boolean): OutlineItem[] {
   if (shown(pair.key.text) === "") return [];
   const item = leaf(pair, pair.key, pair.value?.value, isVariable ? SymbolKind.Variable : SymbolKind.Key);
   return [isVariable ? { ...item, known: item.name } : item];
-}
-
-interface Placed {
-  readonly span: OutlineItem["span"];
 }
 
 function leaf(node: Placed, name: Placed & { readonly text: string }, value = "", kind: SymbolKind): OutlineItem {

@@ -7,7 +7,7 @@ import type { OutlineItem } from "./item.ts";
 import { readRegions, withRegions } from "./regions.ts";
 
 /** No more items than this are shown of one document: more than a text has that the service takes, and than a client likes to draw. */
-export const mostItems = 10_000;
+const mostItems = 10_000;
 
 /** The items of a document as a tree, in order: commands or keys, with regions around them. At most `mostItems`. */
 export function outlineOf(document: Document): readonly OutlineItem[] {

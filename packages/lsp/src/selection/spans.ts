@@ -9,7 +9,7 @@ import {
   type Node,
   type Span,
 } from "@buildcontent/parser";
-import { countBefore, touching } from "../in-order.ts";
+import { contains, countBefore, touching } from "../in-order.ts";
 import { readRegions, regionMark } from "../outline/regions.ts";
 import { wordsEnd } from "../words-end.ts";
 import { createLineReader, insideQuotes, wordsAt } from "./words.ts";
@@ -105,8 +105,4 @@ function nodeSpans(node: Node, text: string, offset: number, readLines: LineRead
 function heredocSpans(heredocs: readonly Heredoc[], offset: number): readonly Span[] {
   const body = heredocs.find((heredoc) => heredoc.body !== undefined && contains(heredoc.body, offset))?.body;
   return [...touching(heredocs, offset).map(({ span }) => span), ...(body === undefined ? [] : [body])];
-}
-
-function contains({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

@@ -9,7 +9,7 @@ import { componentTokens } from "./component.ts";
 import { token, type Token } from "./token.ts";
 
 /** No more tokens than this are given of one document: many times what a text has that the service takes. */
-export const mostTokens = 50_000;
+const mostTokens = 50_000;
 
 /**
  * What a grammar of regular expressions cannot tell. In shell text that is variables alone, so that all else keeps the colours that the

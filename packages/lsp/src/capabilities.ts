@@ -3,6 +3,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import type { Client } from "./client.ts";
 import { commandNames } from "./features/execute-command.ts";
+import { legend } from "./features/semantic-tokens.ts";
 import { contentScheme } from "./rule-page.ts";
 import { codeActionKinds } from "./features/code-actions/offer.ts";
 
@@ -21,6 +22,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
     documentLinkProvider: {},
     inlayHintProvider: true,
     codeLensProvider: {},
@@ -30,6 +32,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     executeCommandProvider: { commands: [...commandNames] },
     diagnosticProvider: { identifier: "imglint", interFileDependencies: true, workspaceDiagnostics: true },
+    workspaceSymbolProvider: true,
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       textDocumentContent: { schemes: [contentScheme] },

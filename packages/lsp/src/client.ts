@@ -13,11 +13,16 @@ export interface Client {
   readonly markup: MarkupKind;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly preparesRename: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly hierarchicalSymbols: boolean;
-  readonly lineFoldingOnly: boolean;
+  readonly allSymbolKinds: boolean;
+  /** How many folding ranges it takes, where it says so. */
+  readonly foldingRangeLimit: number | undefined;
+  readonly linkTooltips: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly annotatesChanges: boolean;
@@ -35,7 +40,7 @@ export interface Client {
 /** Reads a client's capabilities. */
 export function clientOf({ capabilities, locale = "" }: InitializeParams): Client {
   const { general, textDocument, window, workspace } = capabilities;
-  const { codeAction, completion, documentSymbol, foldingRange, hover, publishDiagnostics, diagnostic } =
+  const { codeAction, completion, documentLink, documentSymbol, foldingRange, hover, publishDiagnostics, diagnostic } =
     textDocument ?? {};
   const formats = hover?.contentFormat ?? [MarkupKind.Markdown];
   return {
@@ -45,11 +50,15 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     markup: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     relatedInformation: (publishDiagnostics ?? diagnostic)?.relatedInformation === true,
     codeDescription: (publishDiagnostics ?? diagnostic)?.codeDescriptionSupport === true,
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    lineFoldingOnly: foldingRange?.lineFoldingOnly === true,
+    allSymbolKinds: documentSymbol?.symbolKind?.valueSet !== undefined,
+    foldingRangeLimit: foldingRange?.rangeLimit,
+    linkTooltips: documentLink?.tooltipSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -1,8 +1,8 @@
 /** Between our spans and the protocol's ranges: the only place that counts columns for a client. */
 
 import { type Diagnostic, type LineMap, positionAt, type Span } from "@buildcontent/parser";
-import { bytesOf } from "imglint";
 import { DiagnosticSeverity, type Position, type Range } from "vscode-languageserver-protocol";
+import { byteColumn, offsetOfBytes } from "./byte-columns.ts";
 
 /** What a column counts: UTF-16 code units, or bytes of UTF-8. */
 export type PositionEncoding = "utf-16" | "utf-8";
@@ -15,22 +15,23 @@ export interface Lines {
 }
 
 /** An offset to a position. An offset outside the text is moved to its nearest end. */
-export function toPosition({ text, lineMap, encoding }: Lines, offset: number): Position {
-  const { line, column } = positionAt(lineMap, offset);
-  if (encoding === "utf-16") return { line, character: column };
-  const start = lineMap.starts[line] ?? 0;
-  return { line, character: bytesOf(text.slice(start, start + column)) };
+export function toPosition(lines: Lines, offset: number): Position {
+  const { line, column } = positionAt(lines.lineMap, offset);
+  if (lines.encoding === "utf-16") return { line, character: column };
+  const start = lines.lineMap.starts[line] ?? 0;
+  return { line, character: byteColumn(lines, start, start + column) };
 }
 
 /** A position to an offset. A line outside the text gives its nearest end; a column past the line's last character, that end. */
-export function toOffset({ text, lineMap, encoding }: Lines, { line, character }: Position): number {
+export function toOffset(lines: Lines, { line, character }: Position): number {
+  const { text, lineMap, encoding } = lines;
   if (line < 0) return 0;
   const start = lineMap.starts[line];
   if (start === undefined) return text.length;
   const end = endOfLine(text, start, lineMap.starts[line + 1] ?? text.length);
   const column = Math.max(character, 0);
   if (encoding === "utf-16") return Math.min(start + column, end);
-  return offsetOfBytes(text, start, end, column);
+  return offsetOfBytes(lines, start, end, column);
 }
 
 /** A span to a range. */
@@ -61,17 +62,4 @@ function endOfLine(text: string, start: number, next: number): number {
   let end = next;
   while (end > start && (text.charAt(end - 1) === "\n" || text.charAt(end - 1) === "\r")) end--;
   return end;
-}
-
-/** The offset after so many bytes of a line; bytes in the middle of a character give its start. */
-function offsetOfBytes(text: string, start: number, end: number, bytes: number): number {
-  let rest = bytes;
-  let at = start;
-  while (at < end) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    rest -= bytesOf(character);
-    if (rest < 0) break;
-    at += character.length;
-  }
-  return at;
 }

@@ -2,6 +2,7 @@
 
 import { DiagnosticRefreshRequest, type ProtocolConnection } from "vscode-languageserver-protocol";
 import { createPublisher } from "./publisher.ts";
+import { refreshShown } from "./refresh-shown.ts";
 import type { Requests } from "./requests.ts";
 import type { Session } from "./session.ts";
 
@@ -20,7 +21,19 @@ export function createFollower(
   session: Session,
   attempt: Requests["attempt"],
 ): Follower {
-  if (session.client.pullsDiagnostics) return refresher(connection, session);
+  const findings = session.client.pullsDiagnostics
+    ? refresher(connection, session)
+    : pusher(connection, session, attempt);
+  return {
+    ...findings,
+    allChanged: () => {
+      findings.allChanged();
+      refreshShown(connection, session.client);
+    },
+  };
+}
+
+function pusher(connection: ProtocolConnection, session: Session, attempt: Requests["attempt"]): Follower {
   const { schedule, clear, dispose } = createPublisher(connection, session, (task) =>
     attempt("textDocument/publishDiagnostics", task),
   );

@@ -31,12 +31,17 @@ import {
   RenameRequest,
   ResponseError,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   ShutdownRequest,
   SignatureHelpRequest,
   TextDocumentContentRequest,
   WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol";
 import { capabilitiesFor } from "./capabilities.ts";
+import { budget, budgetRequest } from "./features/budget.ts";
 import { codeActions, resolveCodeAction } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
 import { completion } from "./features/completion.ts";
@@ -54,8 +59,10 @@ import { onTypeFormatting } from "./features/on-type-formatting.ts";
 import { references } from "./features/references.ts";
 import { prepareRename, rename } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
+import { createSemanticTokens } from "./features/semantic-tokens.ts";
 import { signatureHelp } from "./features/signature-help.ts";
 import { createWorkspaceDiagnostics } from "./features/workspace-diagnostics.ts";
+import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import type { Host } from "./host.ts";
 import { areParams } from "./params.ts";
 import { createRequests, type Life } from "./requests.ts";
@@ -96,6 +103,8 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   on(DocumentDiagnosticRequest.type, documentDiagnostics);
   on(WorkspaceDiagnosticRequest.type, createWorkspaceDiagnostics(connection));
 
+  on(WorkspaceSymbolRequest.type, workspaceSymbols);
+
   onPlace(HoverRequest.type, hover);
   onPlace(DefinitionRequest.type, definition);
   onPlace(ReferencesRequest.type, references);
@@ -108,8 +117,13 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(DocumentSymbolRequest.type, documentSymbols);
   onDocument(FoldingRangeRequest.type, foldingRanges);
   onDocument(SelectionRangeRequest.type, selectionRanges);
+  const semanticTokens = createSemanticTokens();
+  onDocument(SemanticTokensRequest.type, semanticTokens.full);
+  onDocument(SemanticTokensDeltaRequest.type, semanticTokens.delta);
+  onDocument(SemanticTokensRangeRequest.type, semanticTokens.range);
   onDocument(DocumentLinkRequest.type, documentLinks);
   onDocument(InlayHintRequest.type, inlayHints);
+  onDocument(budgetRequest, budget);
   onDocument(CodeLensRequest.type, codeLenses);
   onDocument(CodeActionRequest.type, codeActions);
   on(CodeActionResolveRequest.type, resolveCodeAction);

@@ -102,6 +102,22 @@ const texts = {
     en: "{method} came with parameters that are not those of the protocol, and is passed over.",
     zh: "{method} 的参数不符合协议，已忽略。",
   },
+  used: {
+    en: "{bytes} of {maxBytes} bytes · {commands} of {maxCommands} commands",
+    zh: "{bytes} / {maxBytes} 字节 · {commands} / {maxCommands} 条命令",
+  },
+  usedBytes: { en: "{bytes} of {maxBytes} bytes", zh: "{bytes} / {maxBytes} 字节" },
+  left: { en: "bytes left: {bytes} · commands left: {commands}", zh: "剩余 {bytes} 字节 · {commands} 条命令" },
+  leftBytes: { en: "bytes left: {bytes}", zh: "剩余 {bytes} 字节" },
+  leftTooltip: {
+    en: "Of what the service takes. Bytes are counted in UTF-8, with comments: `imglint pack` leaves them out.",
+    zh: "服务上限的余量。按 UTF-8 字节计算，包括注释；`imglint pack` 会去掉注释。",
+  },
+  defaultsTooltip: {
+    en: "Not passed here: the defaults of the component {name}.",
+    zh: "此处未传入的参数：组件 {name} 的默认值。",
+  },
+  openComponent: { en: "Open the file of the component {name}", zh: "打开组件 {name} 的文件" },
   checking: { en: "Checking templates", zh: "正在检查模板" },
 };
 

@@ -1,6 +1,6 @@
 /** Texts with marks, as sources for features: `<|>` is the cursor; a range stands between two of them. */
 
-import type { ClientCapabilities } from "vscode-languageserver-protocol";
+import { type ClientCapabilities, SymbolKind } from "vscode-languageserver-protocol";
 import { memoryHost } from "./server-client.ts";
 import { createSession, openSource, type Session } from "../src/session.ts";
 import type { Source } from "../src/source.ts";
@@ -32,7 +32,7 @@ export const ableClient: ClientCapabilities = {
     completion: { completionItem: { snippetSupport: true } },
     hover: { contentFormat: ["markdown"] },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: Object.values(SymbolKind) } },
     codeAction: { resolveSupport: { properties: ["edit"] }, disabledSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true } },

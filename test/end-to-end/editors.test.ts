@@ -46,7 +46,7 @@ function runEditor(program: string, section: string, words: (configuration: stri
   writeFileSync(join(folder, "a.buildcontent"), template);
   writeFileSync(configuration, snippet(section));
   // The server that the editor starts has the status that it ends with noted.
-  const server = join(inject("serverIn"), "buildcontent-language-server");
+  const server = join(inject("serverIn"), "node_modules/.bin/buildcontent-language-server");
   const shim = `#!/bin/sh\ntrap '' TERM HUP\n"${server}" "$@"\nprintf $? > "${note}"\n`;
   writeFileSync(join(folder, "buildcontent-language-server"), shim, { mode: 0o755 });
   const path = [folder, dirname(process.execPath), process.env["PATH"]].join(delimiter);

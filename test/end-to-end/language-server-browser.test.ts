@@ -3,16 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { install } from "./packed.ts";
-
-let installed: ReturnType<typeof install>;
-
-beforeAll(() => {
-  installed = install("@buildcontent/language-server");
-});
-
-afterAll(() => installed.remove());
+import { expect, inject, test } from "vitest";
 
 /** A message of JSON-RPC. */
 interface Message {
@@ -53,7 +44,7 @@ function startWorker(): TestWorker {
     URL,
   };
   self["self"] = self;
-  const path = join(installed.folder, "node_modules/@buildcontent/language-server/dist/browser.js");
+  const path = join(inject("serverIn"), "node_modules/@buildcontent/language-server/dist/browser.js");
   new Script(readFileSync(path, "utf8"), { filename: "browser.js" }).runInContext(createContext(self));
   let id = 0;
   const post = (message: Message): void => self.onmessage?.({ data: structuredClone({ jsonrpc: "2.0", ...message }) });

@@ -53,6 +53,8 @@ const requests: Readonly<Record<string, Readonly<Record<string, Arbitrary<unknow
   diagnostic: {},
   formatting: { options },
   "semanticTokens/full": {},
+  "semanticTokens/full/delta": { previousResultId: constantFrom("1", "2") },
+  "semanticTokens/range": { range },
   selectionRange: { positions: array(position, { maxLength: 3 }) },
   inlayHint: { range },
   rangeFormatting: { range, options },

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -18,24 +18,15 @@ import {
   PublishDiagnosticsNotification,
   ShutdownRequest,
 } from "vscode-languageserver-protocol/node";
-import { install } from "./packed.ts";
 import { runtimes } from "./runtimes.ts";
 
-let installed: ReturnType<typeof install>;
 const workspace = mkdtempSync(join(tmpdir(), "imglint-workspace-"));
 
-beforeAll(() => {
-  installed = install("@buildcontent/language-server");
-});
-
-afterAll(() => {
-  installed.remove();
-  rmSync(workspace, { recursive: true, force: true });
-});
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 /** The server's package, and its program. */
 function inPackage(path: string): string {
-  return join(installed.folder, "node_modules/@buildcontent/language-server", path);
+  return join(inject("serverIn"), "node_modules/@buildcontent/language-server", path);
 }
 
 test("it has the bundles, the documentation and the licenses, and no dependency", () => {
@@ -51,7 +42,7 @@ test("it has the bundles, the documentation and the licenses, and no dependency"
     "dist/shfmt.wasm",
     "package.json",
   ]);
-  const beside = readdirSync(join(installed.folder, "node_modules"), { recursive: true, encoding: "utf8" });
+  const beside = readdirSync(join(inject("serverIn"), "node_modules"), { recursive: true, encoding: "utf8" });
   expect(beside.filter((path) => path.endsWith("package.json"))).toEqual([
     "@buildcontent/language-server/package.json",
   ]);

@@ -12,7 +12,7 @@ declare module "vitest" {
     readonly installedIn: string;
     /** The packed tarball. */
     readonly tarball: string;
-    /** The folder of the language server's command. */
+    /** The folder that the language server is installed in. */
     readonly serverIn: string;
   }
 }
@@ -26,7 +26,7 @@ interface Installed {
 }
 
 /** Packs a package of the workspace and installs it into a new folder. */
-export function install(name: string): Installed {
+function install(name: string): Installed {
   const root = join(import.meta.dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "imglint-package-"));
   // A test runs the command as another user.
@@ -48,7 +48,7 @@ export default function setup(project: TestProject): () => void {
   const server = install("@buildcontent/language-server");
   project.provide("installedIn", linter.folder);
   project.provide("tarball", linter.tarball);
-  project.provide("serverIn", join(server.folder, "node_modules/.bin"));
+  project.provide("serverIn", server.folder);
   return () => {
     linter.remove();
     server.remove();

@@ -13,7 +13,7 @@ import {
 import { inject, onTestFinished } from "vitest";
 
 /** The command of the packed server. */
-export const serverCommand: string = join(inject("serverIn"), "buildcontent-language-server");
+export const serverCommand: string = join(inject("serverIn"), "node_modules/.bin/buildcontent-language-server");
 
 /** A server that runs and is initialized, and ends with the test. */
 export interface RunningServer {

@@ -12,3 +12,12 @@ export async function inTime(promise: Promise<unknown>): Promise<void> {
   await Promise.race([Promise.allSettled([promise]), late]);
   clearTimeout(timer);
 }
+
+/** A promise, and what ends it. */
+export function createSettled(): { readonly settled: Promise<void>; readonly settle: () => void } {
+  let settle = (): void => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { settled, settle };
+}

@@ -1,14 +1,17 @@
 /** What the server knows while it runs: the client, its settings, its folders, and its documents as sources. */
 
-import type { Locale, SoundCommands } from "imglint";
+import type { Locale } from "imglint";
 import type { InitializeParams, TraceValue } from "vscode-languageserver-protocol";
 import { type Changes, createChanges } from "./changes.ts";
 import { type Client, clientOf } from "./client.ts";
-import { type Configuration, createConfiguration, isBelow, type Place } from "./configuration.ts";
+import { type Configuration, createConfiguration, type Place } from "./configuration.ts";
 import { createDocuments, type Documents } from "./documents.ts";
+import { folderOf } from "./folders.ts";
 import type { Host } from "./host.ts";
+import { createSettled } from "./patience.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
-import { createSource, longestText, type OpenText, type SoundMemory, type Source } from "./source.ts";
+import { type KnownCommands, soundMemory } from "./sound-memory.ts";
+import { createSource, longestText, type OpenText, type Source } from "./source.ts";
 
 /** A session with one client. */
 export interface Session {
@@ -42,11 +45,6 @@ interface KnownSource {
   readonly source: Source;
 }
 
-interface KnownCommands {
-  readonly epoch: number;
-  readonly commands: SoundCommands;
-}
-
 /** Starts a session with a client that initializes the server. */
 export function createSession(params: InitializeParams, host: Host): Session {
   const client = clientOf(params);
@@ -67,14 +65,6 @@ export function createSession(params: InitializeParams, host: Host): Session {
     sources: new WeakMap(),
     sound: new Map(),
   };
-}
-
-function createSettled(): Pick<Session, "settled" | "settle"> {
-  let settle = (): void => {};
-  const settled = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  return { settled, settle };
 }
 
 /** Takes note that configurations, settings or folders may have changed. */
@@ -113,7 +103,7 @@ export function sourceOf(session: Session, open: OpenText): Source | undefined {
     settings: session.configuration.settingsFor(place),
     encoding: client.encoding,
     locale: place.locale,
-    ...(session.documents.get(open.uri) === open && { sound: soundCommands(session, open.uri) }),
+    ...(session.documents.get(open.uri) === open && { sound: soundMemory(session, open.uri) }),
   });
   session.sources.set(open, { epoch, source });
   return source;
@@ -140,32 +130,10 @@ export function fileText(uri: string, text: string): OpenText {
   return text.length > longestText ? { ...name, text: "", isTooLong: true } : { ...name, text };
 }
 
-/** What is known of the commands of an open document: taken when it is checked, and kept from what is found then. */
-function soundCommands({ sound, epoch }: Session, uri: string): SoundMemory {
-  return {
-    known: () => {
-      const before = sound.get(uri);
-      return before?.epoch === epoch ? before.commands : new Set();
-    },
-    keep: (commands) => void sound.set(uri, { epoch, commands }),
-  };
-}
-
 /** Where a document stands. */
 export function placeOf(session: Session, uri: string): Place {
   const { folders, host } = session;
   const folder = folderOf(uri, folders, host) ?? folders[0];
   const path = folder === undefined ? undefined : host.pathOf(folder);
   return { uri, folder: path, configPath: settingsOf(session, uri).configPath, locale: localeOf(session, uri) };
-}
-
-/** The innermost folder that a document is in. */
-function folderOf(uri: string, folders: readonly string[], host: Host): string | undefined {
-  const path = host.pathOf(uri);
-  if (path === undefined) return undefined;
-  const around = folders.filter((folder) => {
-    const folderPath = host.pathOf(folder);
-    return folderPath !== undefined && isBelow(path, folderPath);
-  });
-  return around.toSorted((a, b) => b.length - a.length)[0];
 }

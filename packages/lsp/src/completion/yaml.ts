@@ -145,3 +145,14 @@ const texts = {
   type: { en: "The type of the parameter's value.", zh: "参数值的类型。" },
   defaultValue: { en: "The value of a parameter that is not passed.", zh: "未传入参数时使用的值。" },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** What each key of the format means, by the key. */
+export const keyTexts: ReadonlyMap<string, Localized> = new Map<string, Localized>([
+  ["Parameters", texts.parameters],
+  ["Tasks", texts.tasks],
+  ["Name", texts.name],
+  ["Action", texts.action],
+  ["Properties", texts.properties],
+  ["Type", texts.type],
+  ["DefaultValue", texts.defaultValue],
+]);

@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"
 
 const buildMark = "BUILD_OF_IMGLINT";
 
-const forCommand = commandOptions(folder, /\/formatter\.ts$/);
+const forCommand = commandOptions(folder, { "/formatter.ts": "./formatter.mjs" });
 
 const command = await build({
   ...forCommand,

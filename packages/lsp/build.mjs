@@ -5,6 +5,7 @@
 
 import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import {
   bundleOptions,
@@ -25,11 +26,29 @@ const withVersion = (options) => ({
   define: { ...options.define, LANGUAGE_SERVER_VERSION: JSON.stringify(version) },
 });
 
+/** The front and the rest of the server speak with the client through the same protocol's code. */
+const protocol = {
+  "vscode-languageserver-protocol": "./protocol.cjs",
+  "vscode-languageserver-protocol/node": "./protocol.cjs",
+};
+
 const results = await Promise.all([
   build({
-    ...withVersion(commandOptions(folder, /\/node-formatter\.ts$/)),
+    ...withVersion(commandOptions(folder, { ...protocol, "/node-server.ts": "./server.cjs" })),
     entryPoints: ["src/main.ts"],
     outfile: "dist/main.cjs",
+  }),
+  build({
+    ...commandOptions(folder, { ...protocol, "/node-formatter.ts": "./formatter.mjs" }),
+    banner: {},
+    entryPoints: ["src/node-server.ts"],
+    outfile: "dist/server.cjs",
+  }),
+  build({
+    ...commandOptions(folder, {}),
+    banner: {},
+    entryPoints: [fileURLToPath(import.meta.resolve("vscode-languageserver-protocol/node"))],
+    outfile: "dist/protocol.cjs",
   }),
   build({
     ...formatterOptions(folder),

@@ -23,8 +23,8 @@ export function bundleOptions(folder) {
   };
 }
 
-/** Those for a command of Node.js, which loads the formatter's bundle where its sources load the module that the pattern names. */
-export function commandOptions(folder, formatter) {
+/** Those for a command of Node.js. `apart` tells which modules are bundles of their own, by how their paths end, and where those are. */
+export function commandOptions(folder, apart) {
   return {
     ...bundleOptions(folder),
     platform: "node",
@@ -32,7 +32,7 @@ export function commandOptions(folder, formatter) {
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
     define: { ...bundleOptions(folder).define, "import.meta.dirname": "__dirname" },
-    plugins: [formatterApart(formatter)],
+    plugins: [bundlesApart(apart)],
   };
 }
 
@@ -49,11 +49,15 @@ export function formatterOptions(folder) {
   };
 }
 
-function formatterApart(filter) {
+/** Where sources load a module that is a bundle of its own, the bundle is loaded. */
+function bundlesApart(apart) {
   return {
-    name: "formatter-apart",
+    name: "bundles-apart",
     setup({ onResolve }) {
-      onResolve({ filter }, () => ({ path: "./formatter.mjs", external: true }));
+      onResolve({ filter: /./ }, ({ path: module }) => {
+        const [, path] = Object.entries(apart).find(([end]) => module.endsWith(end)) ?? [];
+        return path === undefined ? undefined : { path, external: true };
+      });
     },
   };
 }

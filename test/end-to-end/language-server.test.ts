@@ -39,6 +39,8 @@ test("it has the bundles, the documentation and the licenses, and no dependency"
     "dist/browser.js",
     "dist/formatter.mjs",
     "dist/main.cjs",
+    "dist/protocol.cjs",
+    "dist/server.cjs",
     "dist/shfmt.wasm",
     "package.json",
   ]);

@@ -15,7 +15,7 @@ interface File {
 }
 
 /** Makes a host without files. All of its documents are of one scheme and authority, those of the workspace. */
-export function createBrowserHost(version: string): Host {
+export function createBrowserHost(): Host {
   const files = new Map<string, File>();
   let characters = 0;
   let changes = 0;
@@ -25,8 +25,6 @@ export function createBrowserHost(version: string): Host {
     files.delete(path);
   };
   return {
-    version,
-    follow: () => {},
     takeFiles: (changed) => {
       for (const { uri, text } of changed) {
         const parsed = parseUri(uri);

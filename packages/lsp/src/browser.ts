@@ -4,13 +4,26 @@
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
-  createProtocolConnection,
+  createMessageConnection,
 } from "vscode-languageserver-protocol/browser";
 import { createBrowserHost } from "./browser-host.ts";
-import { serve } from "./server.ts";
+import { welcome } from "./front.ts";
+import { createGate } from "./gate.ts";
+import { startServer } from "./server.ts";
 
 declare const LANGUAGE_SERVER_VERSION: string;
 
-const connection = createProtocolConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const gate = createGate();
+const connection = createMessageConnection(
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+  undefined,
+  gate,
+);
 
-serve(connection, createBrowserHost(LANGUAGE_SERVER_VERSION), () => self.close());
+welcome(connection, gate, {
+  version: LANGUAGE_SERVER_VERSION,
+  load: () => Promise.resolve((...words) => startServer(...words, createBrowserHost())),
+  follow: () => {},
+  exit: () => self.close(),
+});

@@ -2,10 +2,8 @@
 
 import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import type { Client } from "./client.ts";
-import { commandNames } from "./features/execute-command.ts";
-import { legend } from "./features/semantic-tokens.ts";
-import { contentScheme } from "./rule-page.ts";
-import { codeActionKinds } from "./features/code-actions/offer.ts";
+import { codeActionKinds, contentScheme, documentCommands, openRulePage } from "./names.ts";
+import { legend } from "./tokens/token.ts";
 
 /** The capabilities for a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -30,7 +28,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: { rangesSupport: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
-    executeCommandProvider: { commands: [...commandNames] },
+    executeCommandProvider: { commands: [...documentCommands, openRulePage] },
     diagnosticProvider: { identifier: "imglint", interFileDependencies: true, workspaceDiagnostics: true },
     workspaceSymbolProvider: true,
     workspace: {

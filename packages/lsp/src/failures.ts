@@ -10,10 +10,10 @@ import {
 import type { Session } from "./session.ts";
 import { say } from "./texts.ts";
 
-/** Writes to the log of a client. A session is there once the server is initialized. */
+/** Writes to the log of a client. */
 export interface Log {
   /** Tells of a bug with its stack, each once. */
-  readonly failure: (method: string, error: unknown, session?: Session) => void;
+  readonly failure: (method: string, error: unknown, session: Session) => void;
   /** Tells that what came with a notification is not what the protocol says, once for each method. */
   readonly badParams: (method: string, session: Session) => void;
   /** Tells how long a request took since its start, where the client traces the server. */
@@ -34,7 +34,7 @@ export function createLog(connection: ProtocolConnection): Log {
   return {
     failure: (method, error, session) => {
       const stack = stackOf(error);
-      const text = say(session?.client.locale ?? "en", "failed", { method });
+      const text = say(session.client.locale, "failed", { method });
       log(`${method}\n${stack}`, MessageType.Error, `${text}\n${stack}`);
     },
     badParams: (method, { client }) => {

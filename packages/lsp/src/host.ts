@@ -16,10 +16,6 @@ export const didChangeFiles: ProtocolNotificationType<{ readonly changes: readon
 
 /** A place to run in. Paths are absolute; URIs are those of the protocol. */
 export interface Host {
-  /** The version of the server. */
-  readonly version: string;
-  /** Is told the process of the client, which the server is not to outlive. */
-  readonly follow: (processId: number) => void;
   readonly files: Files;
   /** Takes files of the client, for a host that has no others. */
   readonly takeFiles?: (changes: readonly FileChange[]) => void;

@@ -2,10 +2,10 @@
 
 import { Console } from "node:console";
 import { setFlagsFromString } from "node:v8";
-import { createProtocolConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver-protocol/node";
-import { createNodeHost } from "./node-host.ts";
-import { endWith } from "./process-end.ts";
-import { serve } from "./server.ts";
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver-protocol/node";
+import { welcome } from "./front.ts";
+import { createGate } from "./gate.ts";
+import { endAfter, endWith } from "./process-end.ts";
 
 declare const LANGUAGE_SERVER_VERSION: string;
 
@@ -32,10 +32,16 @@ if (transport === "--help" || transport === "--version") {
   setFlagsFromString("--optimize-for-size");
   // Standard output is the protocol's.
   Object.assign(globalThis, { console: new Console(process.stderr) });
-  const overIpc = transport === "--node-ipc";
-  const connection = overIpc
-    ? createProtocolConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
-    : createProtocolConnection(process.stdin, process.stdout);
+  const gate = createGate();
+  const connection =
+    transport === "--node-ipc"
+      ? createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process), undefined, gate)
+      : createMessageConnection(process.stdin, process.stdout, undefined, gate);
   endWith(connection);
-  serve(connection, createNodeHost(LANGUAGE_SERVER_VERSION), (status) => process.exit(status));
+  welcome(connection, gate, {
+    version: LANGUAGE_SERVER_VERSION,
+    load: async () => (await import("./node-server.ts")).startNodeServer,
+    follow: endAfter,
+    exit: (status) => process.exit(status),
+  });
 }

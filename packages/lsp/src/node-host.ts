@@ -4,7 +4,6 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { lintIgnoreFiles, nodeFiles, templatesBelow } from "imglint/node";
 import type { Host } from "./host.ts";
-import { endAfter } from "./process-end.ts";
 import { fileUri, parseUri } from "./uri.ts";
 
 /** The documentation's pages of rules, by the folder that stands beside the bundle; none where it does not. */
@@ -16,11 +15,9 @@ export function createRulePages(docs: string): Host["rulePage"] {
   };
 }
 
-/** The host of this process, for a server of a version. */
-export function createNodeHost(version: string): Host {
+/** The host of this process. */
+export function createNodeHost(): Host {
   return {
-    version,
-    follow: endAfter,
     files: nodeFiles,
     pathOf: (uri) => {
       const parsed = parseUri(uri);

@@ -2,7 +2,6 @@
 
 import { LogMessageNotification, MessageType } from "vscode-languageserver-protocol";
 import type { ProtocolConnection } from "vscode-languageserver-protocol/node";
-import { stackOf } from "imglint";
 
 /** How often it is looked whether the client still lives, in milliseconds. */
 const interval = 3000;
@@ -14,7 +13,7 @@ export function endWith(connection: ProtocolConnection): void {
   process.stdout.on("error", () => process.exit(1));
   process.on("disconnect", () => process.exit(1));
   const log = (error: unknown): void => {
-    const message = stackOf(error);
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message }).catch(() => {});
   };
   process.on("uncaughtException", log);

@@ -18,11 +18,8 @@ import { areParams } from "./params.ts";
 import { openSource, type Session } from "./session.ts";
 import type { Source } from "./source.ts";
 
-/** Where a server is in its life. */
-export type Life =
-  | { readonly stage: "new" }
-  | { readonly stage: "running"; readonly session: Session }
-  | { readonly stage: "shut down" };
+/** Where a server is in its life once it is initialized. */
+export type Stage = "running" | "shut down";
 
 /** A request about a document, and about a place in one. */
 interface DocumentParams {
@@ -62,17 +59,16 @@ export interface Requests {
   readonly attempt: (name: string, task: () => void | Promise<void>) => void;
 }
 
-/** Makes the registry of a connection; `lifeOf` tells at which stage the server is. */
-export function createRequests(connection: ProtocolConnection, lifeOf: () => Life): Requests {
+/** Makes the registry of a session; `stageOf` tells at which stage the server is. */
+export function createRequests(connection: ProtocolConnection, session: Session, stageOf: () => Stage): Requests {
   const log = createLog(connection);
   const register = <P, PR, RO>(
     type: ProtocolRequestType<P, unknown, PR, unknown, RO>,
     keys: readonly string[],
-    feature: (params: P, session: Session, token: CancellationToken) => unknown,
+    feature: (params: P, inSession: Session, token: CancellationToken) => unknown,
   ): void => {
     connection.onRequest(type, async (params, token) => {
-      const session = sessionOf(lifeOf());
-      if (session instanceof ResponseError) return session;
+      if (stageOf() === "shut down") return new ResponseError(ErrorCodes.InvalidRequest, "the server is shut down");
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "");
       if (!areParams(type.method, params, keys)) {
         return new ResponseError(ErrorCodes.InvalidParams, `these are not the parameters of ${type.method}`);
@@ -92,16 +88,14 @@ export function createRequests(connection: ProtocolConnection, lifeOf: () => Lif
   const registerDocument = <P extends DocumentParams, PR, RO>(
     type: ProtocolRequestType<P, unknown, PR, unknown, RO>,
     keys: readonly string[],
-    feature: (source: Source, params: P, session: Session, token: CancellationToken) => unknown,
+    feature: (source: Source, params: P, inSession: Session, token: CancellationToken) => unknown,
   ): void =>
-    register(type, ["textDocument", ...keys], (params, session, token) => {
+    register(type, ["textDocument", ...keys], (params, _, token) => {
       const source = openSource(session, params.textDocument.uri);
       return source === undefined ? null : feature(source, params, session, token);
     });
   const attempt: Requests["attempt"] = (name, task) => {
-    const life = lifeOf();
-    const fail = (error: unknown): void =>
-      log.failure(name, error, life.stage === "running" ? life.session : undefined);
+    const fail = (error: unknown): void => log.failure(name, error, session);
     try {
       void Promise.resolve(task()).catch(fail);
     } catch (error) {
@@ -112,30 +106,18 @@ export function createRequests(connection: ProtocolConnection, lifeOf: () => Lif
     on: (type, feature) => register(type, [], feature),
     onDocument: (type, feature) => registerDocument(type, [], feature),
     onPlace: (type, feature) =>
-      registerDocument(type, ["position"], (source, params, session, token) =>
+      registerDocument(type, ["position"], (source, params, _, token) =>
         feature(source, toOffset(source, params.position), session, params, token),
       ),
     onNotification: (type, feature) => {
       const handle: NotificationHandler<Parameters<typeof feature>[0]> = (params) => {
-        const life = lifeOf();
         // What comes out of turn is dropped, as the protocol asks for.
-        if (life.stage !== "running") return;
-        if (!areParams(type.method, params)) log.badParams(type.method, life.session);
-        else attempt(type.method, () => feature(params, life.session));
+        if (stageOf() === "shut down") return;
+        if (!areParams(type.method, params)) log.badParams(type.method, session);
+        else attempt(type.method, () => feature(params, session));
       };
       connection.onNotification(type, handle);
     },
     attempt,
   };
-}
-
-function sessionOf(life: Life): Session | ResponseError {
-  switch (life.stage) {
-    case "new":
-      return new ResponseError(ErrorCodes.ServerNotInitialized, "initialize comes first");
-    case "running":
-      return life.session;
-    case "shut down":
-      return new ResponseError(ErrorCodes.InvalidRequest, "the server is shut down");
-  }
 }

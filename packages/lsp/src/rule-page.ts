@@ -7,10 +7,8 @@ import {
   type TextDocumentContentParams,
   type TextDocumentContentResult,
 } from "vscode-languageserver-protocol";
+import { contentScheme } from "./names.ts";
 import type { Session } from "./session.ts";
-
-/** The scheme of documents that the server has the text of. */
-export const contentScheme = "imglint";
 
 /** The URI of a rule's page; undefined where neither host nor client has a way to one. */
 export function rulePageUri(rule: string, locale: Locale, { client, host }: Session): string | undefined {

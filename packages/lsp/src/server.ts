@@ -21,6 +21,7 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InitializedNotification,
+  type InitializeParams,
   InitializeRequest,
   InlayHintRequest,
   LogMessageNotification,
@@ -40,7 +41,6 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver-protocol";
-import { capabilitiesFor } from "./capabilities.ts";
 import { budget, budgetRequest } from "./features/budget.ts";
 import { codeActions, resolveCodeAction } from "./features/code-actions.ts";
 import { codeLenses } from "./features/code-lenses.ts";
@@ -64,41 +64,38 @@ import { signatureHelp } from "./features/signature-help.ts";
 import { createWorkspaceDiagnostics } from "./features/workspace-diagnostics.ts";
 import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import type { Host } from "./host.ts";
-import { areParams } from "./params.ts";
-import { createRequests, type Life } from "./requests.ts";
+import { createRequests, type Stage } from "./requests.ts";
 import { textDocumentContent } from "./rule-page.ts";
 import { createSession } from "./session.ts";
 import { synchronize } from "./synchronization.ts";
 
-/** Serves one client on a connection, until it is told to exit: then `exit` is called, with the status that the process is to end with. */
-export function serve(connection: ProtocolConnection, host: Host, exit: (status: number) => void): void {
-  let life: Life = { stage: "new" };
-  const requests = createRequests(connection, () => life);
-  const { on, onDocument, onPlace, attempt } = requests;
+/** Serves a client that has initialized the server, until it is told to exit: then `exit` is called, with the status to end with. */
+export function startServer(
+  connection: ProtocolConnection,
+  params: InitializeParams,
+  exit: (status: number) => void,
+  host: Host,
+): void {
+  let stage: Stage = "running";
+  const session = createSession(params, host);
+  const requests = createRequests(connection, session, () => stage);
+  const { on, onDocument, onPlace, onNotification } = requests;
   const synchronization = synchronize(connection, requests);
-  let start = (): Promise<void> => Promise.resolve();
 
-  connection.onRequest(InitializeRequest.type, (params) => {
-    if (life.stage !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "the server is initialized already");
-    if (!areParams(InitializeRequest.method, params)) {
-      return new ResponseError(ErrorCodes.InvalidParams, "these are not the parameters of initialize");
-    }
-    const session = createSession(params, host);
-    life = { stage: "running", session };
-    if (params.processId !== null) host.follow(params.processId);
-    start = () => synchronization.start(session, params.initializationOptions);
-    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: "imglint", version: host.version } };
-  });
-  requests.onNotification(InitializedNotification.type, () => {
-    attempt("initialized", start);
+  connection.onRequest(
+    InitializeRequest.method,
+    () => new ResponseError(ErrorCodes.InvalidRequest, "the server is initialized already"),
+  );
+  onNotification(InitializedNotification.type, async () => {
     // The first edit is not to wait for lexer and grammar to be built.
     RAL().timer.setImmediate(() => void parse(""));
+    await synchronization.start(session, params.initializationOptions);
   });
   connection.onRequest(ShutdownRequest.type, () => {
     synchronization.stop();
-    life = { stage: "shut down" };
+    stage = "shut down";
   });
-  connection.onNotification(ExitNotification.type, () => exit(life.stage === "shut down" ? 0 : 1));
+  connection.onNotification(ExitNotification.type, () => exit(stage === "shut down" ? 0 : 1));
 
   on(DocumentDiagnosticRequest.type, documentDiagnostics);
   on(WorkspaceDiagnosticRequest.type, createWorkspaceDiagnostics(connection));
@@ -137,6 +134,4 @@ export function serve(connection: ProtocolConnection, host: Host, exit: (status:
   onDocument(DocumentRangeFormattingRequest.type, formatting.range);
   onDocument(DocumentRangesFormattingRequest.type, formatting.ranges);
   onDocument(DocumentOnTypeFormattingRequest.type, onTypeFormatting);
-
-  connection.listen();
 }

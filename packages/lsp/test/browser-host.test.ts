@@ -11,7 +11,7 @@ const template = `${root}/a.buildcontent`;
 
 function start() {
   return startClient({
-    host: createBrowserHost("0.0.0"),
+    host: createBrowserHost(),
     params: { rootUri: root, workspaceFolders: [{ uri: root, name: "repository" }] },
   });
 }
@@ -46,7 +46,7 @@ test("The templates that were sent are those of the workspace, but for those tha
 });
 
 test("A file of more than all files may have together is left out", () => {
-  const host = createBrowserHost("0.0.0");
+  const host = createBrowserHost();
   const large = "x".repeat(40_000_000);
   host.takeFiles?.([
     { uri: `${root}/1`, text: large },

@@ -1,9 +1,9 @@
 /** A client that writes bytes to a server in the same process, whatever they are, and reads what comes back. */
 
 import { PassThrough } from "node:stream";
-import { createProtocolConnection, type Message, StreamMessageReader } from "vscode-languageserver-protocol/node";
+import { type Message, StreamMessageReader } from "vscode-languageserver-protocol/node";
 import { memoryHost } from "./server-client.ts";
-import { serve } from "../src/server.ts";
+import { serve } from "./serving.ts";
 
 /** A message of the server, with what tests ask of it. */
 export type Answer = Message & {
@@ -31,9 +31,7 @@ export interface RawClient {
 export function startRawClient(files: Readonly<Record<string, string>> = {}): RawClient {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const exitStatus = new Promise<number>((resolve) => {
-    serve(createProtocolConnection(toServer, toClient), memoryHost(files), resolve);
-  });
+  const exitStatus = serve(toServer, toClient, memoryHost(files));
   const answers: Answer[] = [];
   const waiting = new Set<(answer: Answer) => void>();
   new StreamMessageReader(toClient).listen((message) => {

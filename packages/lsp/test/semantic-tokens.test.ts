@@ -5,7 +5,8 @@ import {
 } from "vscode-languageserver-protocol";
 import { describe, expect, test } from "vitest";
 import { toOffset, toRange } from "../src/convert.ts";
-import { createSemanticTokens, legend } from "../src/features/semantic-tokens.ts";
+import { createSemanticTokens } from "../src/features/semantic-tokens.ts";
+import { legend } from "../src/tokens/token.ts";
 import type { Source } from "../src/source.ts";
 import { type MarkedOptions, open } from "./marked.ts";
 import { startClient } from "./server-client.ts";

@@ -17,7 +17,7 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver-protocol/node";
 import { formatInBrowser } from "../src/browser-formatter.ts";
-import { serve } from "../src/server.ts";
+import { serve } from "./serving.ts";
 import type { Host } from "../src/host.ts";
 import { fileUri, parseUri } from "../src/uri.ts";
 
@@ -46,9 +46,7 @@ export async function startClient(
 ): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const exitStatus = new Promise<number>((resolve) => {
-    serve(createProtocolConnection(toServer, toClient), { ...memoryHost(options.files), ...options.host }, resolve);
-  });
+  const exitStatus = serve(toServer, toClient, { ...memoryHost(options.files), ...options.host });
   const connection = createProtocolConnection(toClient, toServer);
   const messages: string[] = [];
   for (const type of [LogMessageNotification.type, ShowMessageNotification.type]) {
@@ -92,8 +90,6 @@ export function published({ connection }: TestClient): readonly string[] {
 /** A host whose files are texts by their paths. */
 export function memoryHost(files: Readonly<Record<string, string>> = {}): Host {
   return {
-    version: "0.0.0",
-    follow: () => {},
     files: {
       read: (path) => {
         const text = files[path];

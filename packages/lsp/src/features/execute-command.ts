@@ -10,6 +10,7 @@ import {
   ResponseError,
   ShowDocumentRequest,
 } from "vscode-languageserver-protocol";
+import { type documentCommands, openRulePage } from "../names.ts";
 import { editsOfFixes, findingsOf, isSafelyFixable } from "../fixing.ts";
 import { isRule, rulePageUri } from "../rule-page.ts";
 import { openSource, type Session } from "../session.ts";
@@ -19,22 +20,16 @@ import { toWorkspaceEdit } from "../workspace-edit.ts";
 import { pack } from "./execute-command/pack.ts";
 import { showTree } from "./execute-command/show-tree.ts";
 
-/** Shows the page of the rule whose id is the argument. */
-export const openRulePage = "imglint.openRulePage";
+type DocumentCommand = (typeof documentCommands)[number];
 
-/** Commands about an open document, whose URI is the argument. */
-const documentCommands = {
+/** What each command about a document does. */
+const deeds: Readonly<
+  Record<DocumentCommand, (source: Source, session: Session, client: ProtocolConnection) => unknown>
+> = {
   "imglint.fixAll": fixAll,
   "imglint.pack": pack,
   "imglint.showAst": showTree,
-} as const satisfies Readonly<
-  Record<string, (source: Source, session: Session, client: ProtocolConnection) => unknown>
->;
-
-type DocumentCommand = keyof typeof documentCommands;
-
-/** The names of all commands. */
-export const commandNames: readonly string[] = [...Object.keys(documentCommands), openRulePage];
+};
 
 /** Makes what executes commands for the client of a connection. An argument that a command cannot take is answered by an error. */
 export function createCommands(
@@ -47,12 +42,12 @@ export function createCommands(
     if (!isDocumentCommand(command)) throw invalid(say(locale, "unknownCommand", { command }));
     const source = openSource(session, word);
     if (source === undefined) throw badArgument(command, "uriArgument", locale);
-    return await documentCommands[command](source, session, connection);
+    return await deeds[command](source, session, connection);
   };
 }
 
 function isDocumentCommand(name: string): name is DocumentCommand {
-  return Object.hasOwn(documentCommands, name);
+  return Object.hasOwn(deeds, name);
 }
 
 function badArgument(command: string, argument: TextName, locale: Locale): ResponseError {

@@ -5,7 +5,6 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
-  SemanticTokensLegend,
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from "vscode-languageserver-protocol";
@@ -13,11 +12,8 @@ import { toSpan } from "../convert.ts";
 import type { Session } from "../session.ts";
 import type { Source } from "../source.ts";
 import { editsFrom, encode } from "../tokens/encoding.ts";
-import { type Token, tokenModifiers, tokenTypes } from "../tokens/token.ts";
+import type { Token } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens.ts";
-
-/** What the numbers of types and modifiers mean. */
-export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 /** The three requests. What was answered last is remembered for each open document, and no more than that. */
 export interface SemanticTokensFeature {

@@ -2,15 +2,13 @@
 
 import type { Diagnostic as Finding, Span } from "@buildcontent/parser";
 import type { Command } from "vscode-languageserver-protocol";
+import type { codeActionKinds } from "../../names.ts";
 import type { Session } from "../../session.ts";
 import type { Source } from "../../source.ts";
 import type { SnippetEdit } from "../../workspace-edit.ts";
 
 /** The kinds of actions that there are. */
-type OfferKind = "quickfix" | "refactor.rewrite" | "source.fixAll.imglint";
-
-/** All of them, for the client. */
-export const codeActionKinds: readonly OfferKind[] = ["quickfix", "refactor.rewrite", "source.fixAll.imglint"];
+type OfferKind = (typeof codeActionKinds)[number];
 
 /** One action. Edits take work and are made when they are asked for; there are none where they would break the text. */
 export interface Offer {

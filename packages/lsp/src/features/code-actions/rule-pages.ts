@@ -1,6 +1,6 @@
 /** The pages of the rules whose findings are at a place. */
 
-import { openRulePage } from "../execute-command.ts";
+import { openRulePage } from "../../names.ts";
 import { rulePageUri } from "../../rule-page.ts";
 import { say } from "../../texts.ts";
 import type { Offer, Place } from "./offer.ts";

@@ -22,24 +22,27 @@ const variable: Rule = {
 
 const strings: readonly Rule[] = [
   {
-    begin: '"',
-    end: '"',
+    ...quoted('"'),
     name: "string.quoted.double.buildcontent",
     patterns: [{ match: String.raw`\\["\\$]`, name: "constant.character.escape.buildcontent" }, variable],
   },
-  { begin: "'", end: "'", name: "string.quoted.single.buildcontent" },
+  { ...quoted("'"), name: "string.quoted.single.buildcontent" },
 ];
+
+function quoted(quote: string): Rule {
+  return {
+    begin: quote,
+    beginCaptures: { "0": { name: "punctuation.definition.string.begin.buildcontent" } },
+    end: quote,
+    endCaptures: { "0": { name: "punctuation.definition.string.end.buildcontent" } },
+  };
+}
 
 /** The end of a line that is continued, for grammars that get no injections; and lines between that are comments. */
 const trivia: readonly Rule[] = [
   { match: String.raw`\\(?=[ \t]*$)`, name: "punctuation.separator.continuation.buildcontent" },
   ...includes("#comments"),
 ];
-
-const flags: Rule = {
-  match: String.raw`\G(--[A-Za-z][\w-]*)(?:(=)(\S*))?`,
-  captures: scopes("entity.other.attribute-name.flag.buildcontent", "keyword.operator.assignment.buildcontent", "string.unquoted.buildcontent"),
-};
 
 const url: Rule = {
   match: String.raw`(?<![^ \t])[A-Za-z][A-Za-z0-9+.-]*://[^\s"']+`,
@@ -119,18 +122,24 @@ const component: readonly Rule[] = [
   word("string.unquoted.buildcontent"),
 ];
 
-const path = [...trivia, url, ...strings, variable, { match: String.raw`[^\s"'$\\]+`, name: "string.unquoted.path.buildcontent" }];
+const path = [
+  ...trivia,
+  url,
+  ...strings,
+  variable,
+  { match: String.raw`[^\s"'$\\]+`, name: "string.unquoted.path.buildcontent" },
+];
 
 const contentOfShape: Readonly<Record<Exclude<ArgumentShape, "shell" | "pairs">, readonly Rule[]>> = {
   image: [...trivia, image, ...strings, word("string.unquoted.buildcontent")],
-  copy: [flags, ...path],
+  copy: path,
   path,
   user: [...trivia, ...strings, word("entity.name.type.user.buildcontent")],
   none: [...trivia, { match: String.raw`[^\s\\]\S*`, name: "invalid.illegal.argument.buildcontent" }],
   component,
 };
 
-const shell: Rule = { contentName: shellScope, patterns: [...includes("#comments"), flags, ...includes("#shell")] };
+const shell: Rule = { contentName: shellScope, patterns: [...includes("#comments", "#shell")] };
 
 /** The rule of a command by its shape; a shell text may be an array instead. Of several that fit the first counts. */
 export const argumentRules: readonly ArgumentRule[] = [

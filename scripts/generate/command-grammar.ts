@@ -10,9 +10,9 @@
 import { commands } from "@buildcontent/parser";
 import { argumentRules } from "./argument-grammar.ts";
 import { comments } from "./comment-grammar.ts";
-import { shellComment, shellHeredoc, shellScope, shellStatement } from "./shell-grammar.ts";
-import { type Grammar, includes, type Rule, scopes } from "./textmate.ts";
-import { references, yamlScope } from "./yaml-grammar.ts";
+import { shellComment, shellFlags, shellHeredoc, shellScope, shellStatement } from "./shell-grammar.ts";
+import { type Grammar, includes, type Injections, type Rule, scopes } from "./textmate.ts";
+import { referencesIn, yamlScope } from "./yaml-grammar.ts";
 
 /** The scope of a command, with all its lines. */
 const commandScope = "meta.command.buildcontent";
@@ -37,7 +37,8 @@ export function commandGrammar(place: "file" | "fence"): Grammar {
       comments,
       commands: { patterns: argumentRules.map((rule) => command(rule.keywords, rule.before, goesOn, rule.content)) },
       unknown: unknown(place, goesOn),
-      shell: { patterns: includes("#shell-statement", "source.shell") },
+      shell: { patterns: includes("#shell-flags", "#shell-statement", "source.shell") },
+      "shell-flags": shellFlags,
       "shell-statement": shellStatement,
     },
   };
@@ -82,10 +83,10 @@ const continuation: Rule = {
   patterns: [comments],
 };
 
-const injections: Grammar["injections"] = {
+const injections: Injections = {
   [`L:${commandScope} - ${continuationScope}`]: { patterns: [continuation] },
-  [`L:${shellScope} - ${continuationScope} - comment - string.quoted - string.interpolated - meta.arithmetic`]: {
+  [`L:${shellScope} - ${continuationScope} - comment - string.quoted`]: {
     patterns: [shellComment, shellHeredoc(anyKeyword)],
   },
-  [`L:${yamlScope} - comment.line.number-sign.yaml - comment.line.number-sign.buildcontent`]: { patterns: [references] },
+  ...referencesIn(yamlScope),
 };

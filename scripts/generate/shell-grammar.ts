@@ -9,7 +9,24 @@ import { includes, type Rule, scopes } from "./textmate.ts";
 export const shellScope = "meta.embedded.block.shell.buildcontent";
 
 /** Words that start no simple command: the shell's grammar knows what to do with them wherever they stand. */
-const reserved = ["if", "then", "elif", "else", "fi", "for", "while", "until", "do", "done", "case", "esac", "in", "select", "function", "time"];
+const reserved = [
+  "if",
+  "then",
+  "elif",
+  "else",
+  "fi",
+  "for",
+  "while",
+  "until",
+  "do",
+  "done",
+  "case",
+  "esac",
+  "in",
+  "select",
+  "function",
+  "time",
+];
 
 /** A statement in the middle of a line, where the shell's own grammar expects none. It ends where that grammar's statements do. */
 export const shellStatement: Rule = {
@@ -17,6 +34,18 @@ export const shellStatement: Rule = {
   end: String.raw`(?=[\n&);\x60{|}]|[ \t]*#|\])(?<!\\)`,
   name: "meta.statement.shell",
   patterns: includes("source.shell#typical_statements"),
+};
+
+/** What RUN of a Dockerfile may have before its text, and Image Builder does not. The text starts behind it. */
+export const shellFlags: Rule = {
+  begin: String.raw`\G(--[A-Za-z][\w-]*)(?:(=)(\S*))?[ \t]*`,
+  beginCaptures: scopes(
+    "entity.other.attribute-name.flag.buildcontent",
+    "keyword.operator.assignment.buildcontent",
+    "string.unquoted.buildcontent",
+  ),
+  end: "(?!)",
+  patterns: includes("#shell"),
 };
 
 /**
@@ -35,12 +64,12 @@ export const shellComment: Rule = {
  * Where a delimiter is missing it gives way to the next line that starts with a keyword.
  */
 export function shellHeredoc(keyword: string): Rule {
-  const delimiter = String.raw`([\"']?)([^\s<>|&;()\"'\x60\\-][^\s<>|&;()\"'\x60\\]*)\3`;
+  const delimiter = String.raw`(["']?)(?:(?<=["'])|(?=[A-Za-z_]))([^\s<>|&;()"'\x60\\]+)\3`;
   return {
     begin: String.raw`(?<!<)(<<-?)(?!<)[ \t]*(\\?)${delimiter}(?!.*\\[ \t]*$)(.*)\n`,
     beginCaptures: {
       ...scopes("keyword.operator.heredoc.shell", "", "", "punctuation.definition.string.heredoc.delimiter.shell"),
-      "5": { patterns: includes("source.shell#typical_statements") },
+      "5": { patterns: includes("source.shell#redirect_fix", "source.shell#typical_statements") },
     },
     end: String.raw`^\t*(\4)$`,
     endCaptures: scopes("punctuation.definition.string.heredoc.delimiter.shell"),

@@ -20,12 +20,15 @@ export interface Rule {
   readonly patterns?: readonly Rule[];
 }
 
+/** Rules by the scopes that they are tried in before all others, however deep. */
+export type Injections = Readonly<Record<string, { readonly patterns: readonly Rule[] }>>;
+
 /** A grammar. */
 export interface Grammar {
   readonly name: string;
   readonly scopeName: string;
   readonly injectionSelector?: string;
-  readonly injections?: Readonly<Record<string, { readonly patterns: readonly Rule[] }>>;
+  readonly injections?: Injections;
   readonly patterns: readonly Rule[];
   readonly repository?: Readonly<Record<string, Rule>>;
 }

@@ -3,16 +3,16 @@
  * a range with `while`, so that nothing left open in it goes past its indentation.
  */
 
-import { actions } from "@buildcontent/parser";
+import { actions, parameterTypes } from "@buildcontent/parser";
 import { comments } from "./comment-grammar.ts";
 import { shellStatement } from "./shell-grammar.ts";
-import { type Captures, type Grammar, includes, type Rule, scopes } from "./textmate.ts";
+import { type Captures, type Grammar, includes, type Injections, type Rule, scopes } from "./textmate.ts";
 
 /** The scope of YAML inside another grammar. */
 export const yamlScope = "meta.embedded.block.yaml.buildcontent";
 
 /** `{{ parameter }}` or `{{ task.stdout }}`. */
-export const references: Rule = {
+const reference: Rule = {
   match: String.raw`(\{\{)[ \t]*([^\s{}.]+)?(?:(\.)([^\s{}]+))?[ \t]*(\}\})`,
   name: "meta.reference.buildcontent",
   captures: scopes(
@@ -24,11 +24,27 @@ export const references: Rule = {
   ),
 };
 
+/** A piece of an unquoted word of the shell, up to a reference: the shell's grammar would take in the reference, too. */
+const wordBefore = (name: string): Rule => ({ match: String.raw`[^\s"'$&();<>\\|\x60{]+(?=\{\{)`, name });
+
+/** References anywhere in a scope but in comments of YAML. */
+export function referencesIn(scope: string): Injections {
+  return {
+    [`L:${scope} - comment.line.number-sign.yaml - comment.line.number-sign.buildcontent`]: { patterns: [reference] },
+    [`L:${scope} meta.argument.shell - string`]: { patterns: [wordBefore("string.unquoted.argument.shell")] },
+    [`L:${scope} meta.statement.command.name.shell - string`]: {
+      patterns: [wordBefore("entity.name.function.call.shell")],
+    },
+  };
+}
+
 const key = "entity.name.tag.yaml";
 const colon = "punctuation.separator.key-value.mapping.yaml";
 const dash = "punctuation.definition.block.sequence.item.yaml";
 
-const windowsScripts = actions.filter((row) => row.os === "windows" && hasScript(row.properties)).map(({ name }) => name);
+const windowsScripts = actions
+  .filter((row) => row.os === "windows" && hasScript(row.properties))
+  .map(({ name }) => name);
 
 function hasScript(properties: readonly { readonly name: string }[]): boolean {
   return properties.some(({ name }) => name === "commandContent");
@@ -39,11 +55,7 @@ export function yamlGrammar(): Grammar {
   return {
     name: "Image component in YAML",
     scopeName: "source.buildcontent-yaml",
-    injections: {
-      "L:source.buildcontent-yaml - comment.line.number-sign.yaml - comment.line.number-sign.buildcontent": {
-        patterns: [references],
-      },
-    },
+    injections: referencesIn("source.buildcontent-yaml"),
     patterns: [
       firstLine,
       ...includes("#comments", "#windows-task", "#shell-script", "#action", "#type", "source.yaml"),
@@ -54,14 +66,14 @@ export function yamlGrammar(): Grammar {
       "shell-script": script("shell", [shellStatement, ...includes("source.shell")]),
       "powershell-script": script("powershell", includes("source.powershell")),
       action,
-      type: valueOf("Type", ["String", "Number", "Boolean"], "support.type.buildcontent"),
+      type: valueOf("Type", parameterTypes, "support.type.buildcontent"),
     },
   };
 }
 
 /** YAML's grammar takes over the whole document at its first line, and ours would see no other: so it gets this line alone. */
 const firstLine: Rule = {
-  match: String.raw`\A.+`,
+  match: String.raw`\A.*\n`,
   captures: { "0": { patterns: includes("#comments", "source.yaml") } },
 };
 
@@ -75,7 +87,11 @@ function valueOf(name: string, values: readonly string[], scope: string): Rule {
 
 const actionScope = "support.function.action.buildcontent";
 
-const action = valueOf("Action", actions.map(({ name }) => name), actionScope);
+const action = valueOf(
+  "Action",
+  actions.map(({ name }) => name),
+  actionScope,
+);
 
 /** From an action on Windows to the next task: its script is PowerShell. */
 const windowsTask: Rule = {
@@ -88,7 +104,14 @@ const windowsTask: Rule = {
 /** The script of a task: a block scalar, or the rest of the line. */
 function script(language: "shell" | "powershell", patterns: readonly Rule[]): Rule {
   const start = String.raw`^([ \t]*)(?:(-)[ \t]+)?(commandContent)[ \t]*(:)[ \t]+`;
-  const captures = scopes("", dash, key, colon, "keyword.control.flow.block-scalar.yaml", "storage.modifier.chomping-indicator.yaml");
+  const captures = scopes(
+    "",
+    dash,
+    key,
+    colon,
+    "keyword.control.flow.block-scalar.yaml",
+    "storage.modifier.chomping-indicator.yaml",
+  );
   const comment: Captures = { "7": { name: "comment.line.number-sign.yaml" } };
   const content: Rule = { contentName: `meta.embedded.block.${language}.buildcontent`, patterns };
   return {

@@ -16,11 +16,13 @@ const { commandPages } = await import("./generate/command-pages.ts");
 const { grammars } = await import("./generate/grammars.ts");
 const { configSchemaFiles } = await import("./generate/config-schema.ts");
 const { componentSchema } = await import("./generate/component-schema.ts");
+const { snippets } = await import("./generate/snippets.ts");
 const { rulePages } = await import("./generate/rule-pages.ts");
 const { tour } = await import("./generate/tour.ts");
 write([
   componentSchema(),
   ...grammars(),
+  ...snippets(),
   ...configSchemaFiles(),
   ...actionPages(),
   ...cliPages(),

@@ -77,7 +77,7 @@ function pairs(keyScope: string): readonly Rule[] {
 const image: Rule = {
   match: String.raw`\G(IMAGE_FAMILY|IMAGE)(:)(\S+)`,
   captures: scopes(
-    "support.constant.image-type.buildcontent",
+    "support.type.image.buildcontent",
     "punctuation.separator.image.buildcontent",
     "entity.name.type.image.buildcontent",
   ),
@@ -92,7 +92,7 @@ const arn: Rule = {
     "punctuation.separator.arn.buildcontent",
     "support.type.arn.buildcontent",
     "punctuation.separator.arn.buildcontent",
-    "constant.other.region.buildcontent",
+    "string.unquoted.region.buildcontent",
     "punctuation.separator.arn.buildcontent",
     "constant.numeric.account.buildcontent",
     "punctuation.separator.arn.buildcontent",

@@ -13,7 +13,7 @@ export const comments: Rule = {
       name: "comment.line.number-sign.buildcontent",
       patterns: [
         { begin: String.raw`(?<=[ \t])--(?=[ \t]|$)`, end: "$", name: "comment.reason.buildcontent" },
-        { match: "[a-z][a-z0-9-]*", name: "constant.other.rule.buildcontent" },
+        { match: "[a-z][a-z0-9-]*", name: "variable.other.rule.buildcontent" },
       ],
     },
     {

@@ -66,7 +66,7 @@ export function yamlGrammar(): Grammar {
       "shell-script": script("shell", [shellStatement, ...includes("source.shell")]),
       "powershell-script": script("powershell", includes("source.powershell")),
       action,
-      type: valueOf("Type", parameterTypes, "support.type.buildcontent"),
+      type: valueOf("Type", parameterTypes, "support.type.parameter.buildcontent"),
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { type ArgumentShape, commands } from "@buildcontent/parser";
 import { shellScope } from "./shell-grammar.ts";
-import { includes, type Rule, scopes } from "./textmate.ts";
+import { includes, type Rule, scopes, wordCharacter } from "./textmate.ts";
 
 /** Some commands, what has to follow their keyword (a pattern), and what is in them. */
 export interface ArgumentRule {
@@ -45,7 +45,7 @@ const trivia: readonly Rule[] = [
 ];
 
 const url: Rule = {
-  match: String.raw`(?<![^ \t])[A-Za-z][A-Za-z0-9+.-]*://[^\s"']+`,
+  match: String.raw`(?<![^ \t])[A-Za-z][A-Za-z0-9+.-]*://[^\s"'\\]+`,
   name: "string.unquoted.url.buildcontent markup.underline.link.buildcontent",
 };
 
@@ -75,7 +75,7 @@ function pairs(keyScope: string): readonly Rule[] {
 }
 
 const image: Rule = {
-  match: String.raw`\G(IMAGE_FAMILY|IMAGE)(:)(\S+)`,
+  match: String.raw`\G(IMAGE_FAMILY|IMAGE)(:)(${wordCharacter}+)`,
   captures: scopes(
     "support.type.image.buildcontent",
     "punctuation.separator.image.buildcontent",
@@ -122,7 +122,8 @@ const component: readonly Rule[] = [
   word("string.unquoted.buildcontent"),
 ];
 
-const path = [
+/** Paths and URLs. */
+export const pathRules: readonly Rule[] = [
   ...trivia,
   url,
   ...strings,
@@ -132,10 +133,10 @@ const path = [
 
 const contentOfShape: Readonly<Record<Exclude<ArgumentShape, "shell" | "pairs">, readonly Rule[]>> = {
   image: [...trivia, image, ...strings, word("string.unquoted.buildcontent")],
-  copy: path,
-  path,
+  copy: includes("#heredoc", "#path"),
+  path: includes("#path"),
   user: [...trivia, ...strings, word("entity.name.type.user.buildcontent")],
-  none: [...trivia, { match: String.raw`[^\s\\]\S*`, name: "invalid.illegal.argument.buildcontent" }],
+  none: [...trivia, { match: String.raw`${wordCharacter}+`, name: "invalid.illegal.argument.buildcontent" }],
   component,
 };
 

@@ -8,10 +8,10 @@
  */
 
 import { commands } from "@buildcontent/parser";
-import { argumentRules } from "./argument-grammar.ts";
+import { argumentRules, pathRules } from "./argument-grammar.ts";
 import { comments } from "./comment-grammar.ts";
-import { shellComment, shellFlags, shellHeredoc, shellScope, shellStatement } from "./shell-grammar.ts";
-import { type Grammar, includes, type Injections, type Rule, scopes } from "./textmate.ts";
+import { arithmeticLine, heredoc, shellComment, shellFlags, shellScope, shellStatement } from "./shell-grammar.ts";
+import { type Grammar, includes, type Injections, type Rule, scopes, wordCharacter } from "./textmate.ts";
 import { referencesIn, yamlScope } from "./yaml-grammar.ts";
 
 /** The scope of a command, with all its lines. */
@@ -36,6 +36,8 @@ export function commandGrammar(place: "file" | "fence"): Grammar {
       ...(place === "file" && { yaml }),
       comments,
       commands: { patterns: argumentRules.map((rule) => command(rule.keywords, rule.before, goesOn, rule.content)) },
+      heredoc: heredoc(anyKeyword, includes("#path")),
+      path: { patterns: pathRules },
       unknown: unknown(place, goesOn),
       shell: { patterns: includes("#shell-flags", "#shell-statement", "source.shell") },
       "shell-flags": shellFlags,
@@ -57,7 +59,7 @@ function command(keywords: readonly string[], before: string, goesOn: string, co
 /** Any other first word. In Markdown it is most often a further line of the command above it. */
 function unknown(place: "file" | "fence", goesOn: string): Rule {
   return {
-    begin: String.raw`(?:^|\G)[ \t]*([^\s#]\S*)`,
+    begin: String.raw`(?:^|\G)[ \t]*((?!#)(?:${wordCharacter}+|\\))`,
     ...(place === "file" && { beginCaptures: scopes("invalid.illegal.unknown-command.buildcontent") }),
     while: goesOn,
     name: commandScope,
@@ -83,10 +85,13 @@ const continuation: Rule = {
   patterns: [comments],
 };
 
+const shellRest = includes("source.shell#redirect_fix", "source.shell#typical_statements");
+
 const injections: Injections = {
   [`L:${commandScope} - ${continuationScope}`]: { patterns: [continuation] },
   [`L:${shellScope} - ${continuationScope} - comment - string.quoted`]: {
-    patterns: [shellComment, shellHeredoc(anyKeyword)],
+    patterns: [shellComment, heredoc(anyKeyword, shellRest)],
   },
+  [`L:${shellScope} meta.arithmetic.shell - ${continuationScope}`]: { patterns: [arithmeticLine] },
   ...referencesIn(yamlScope),
 };

@@ -3,7 +3,7 @@
  * does not start a line, and a line break that is continued is none.
  */
 
-import { includes, type Rule, scopes } from "./textmate.ts";
+import { includes, type Rule, scopes, wordCharacter } from "./textmate.ts";
 
 /** What is coloured as shell text has this scope. */
 export const shellScope = "meta.embedded.block.shell.buildcontent";
@@ -38,7 +38,7 @@ export const shellStatement: Rule = {
 
 /** What RUN of a Dockerfile may have before its text, and Image Builder does not. The text starts behind it. */
 export const shellFlags: Rule = {
-  begin: String.raw`\G(--[A-Za-z][\w-]*)(?:(=)(\S*))?[ \t]*`,
+  begin: String.raw`\G(--[A-Za-z][\w-]*)(?:(=)(${wordCharacter}*))?[ \t]*`,
   beginCaptures: scopes(
     "entity.other.attribute-name.flag.buildcontent",
     "keyword.operator.assignment.buildcontent",
@@ -47,6 +47,12 @@ export const shellFlags: Rule = {
   end: "(?!)",
   patterns: includes("#shell"),
 };
+
+/**
+ * The start of a line of arithmetic. The shell's grammar takes an empty piece there for an operator; of that nothing comes of the line, and
+ * the backslash at its end would not be seen.
+ */
+export const arithmeticLine: Rule = { match: String.raw`^(?:[ \t]+|[^\s\\])` };
 
 /**
  * A comment in shell text, up to the end of its line. The shell's own rule for it would take in the backslash that continues the
@@ -61,15 +67,15 @@ export const shellComment: Rule = {
 
 /**
  * A heredoc, which the language does not have but people write. It captures its line break: so its lines belong to the command.
- * Where a delimiter is missing it gives way to the next line that starts with a keyword.
+ * Where a delimiter is missing it gives way to the next line that starts with a keyword. `rest` is for what follows the delimiter on its line.
  */
-export function shellHeredoc(keyword: string): Rule {
+export function heredoc(keyword: string, rest: readonly Rule[]): Rule {
   const delimiter = String.raw`(["']?)(?:(?<=["'])|(?=[A-Za-z_]))([^\s<>|&;()"'\x60\\]+)\3`;
   return {
     begin: String.raw`(?<!<)(<<-?)(?!<)[ \t]*(\\?)${delimiter}(?!.*\\[ \t]*$)(.*)\n`,
     beginCaptures: {
       ...scopes("keyword.operator.heredoc.shell", "", "", "punctuation.definition.string.heredoc.delimiter.shell"),
-      "5": { patterns: includes("source.shell#redirect_fix", "source.shell#typical_statements") },
+      "5": { patterns: rest },
     },
     end: String.raw`^\t*(\4)$`,
     endCaptures: scopes("punctuation.definition.string.heredoc.delimiter.shell"),

@@ -33,6 +33,9 @@ export interface Grammar {
   readonly repository?: Readonly<Record<string, Rule>>;
 }
 
+/** A character of a word: no blank, and no backslash that continues the line. */
+export const wordCharacter: string = String.raw`(?:[^\s\\]|\\(?![ \t]*$))`;
+
 /** Scopes for groups 1, 2, …; an empty one is left out. */
 export function scopes(...names: readonly string[]): Captures {
   return Object.fromEntries(names.flatMap((name, index) => (name === "" ? [] : [[String(index + 1), { name }]])));

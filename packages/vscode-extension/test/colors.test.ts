@@ -16,7 +16,10 @@ const marked = join(import.meta.dirname, "colors");
 
 describe("marks", () => {
   test.each(readdirSync(marked))("%s", async (file) => {
-    const testCase = parseGrammarTestCase(readFileSync(join(marked, file), "utf8"));
+    const text = readFileSync(join(marked, file), "utf8");
+    // The reader of marks takes exponential time over one that it cannot read.
+    expect(text).not.toMatch(/^\S+ *[<^].* - .* - /m);
+    const testCase = parseGrammarTestCase(text);
     expect(testCase.assertions.length).toBeGreaterThan(0);
     const failures = await runGrammarTestCase(registry, testCase);
     const told = failures.map(({ line, srcLine, start, end, missing, unexpected, actual }) => ({

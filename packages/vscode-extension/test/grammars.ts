@@ -3,17 +3,10 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createRegistryFromGrammars } from "vscode-tmgrammar-test/dist/common/index.js";
-
-/** The folder of the extension. */
-export const extension: string = join(import.meta.dirname, "..");
+import { type Contributions, extension } from "./manifest.ts";
 
 /** A grammar as a manifest contributes it, with its text. */
-export interface GrammarSource {
-  readonly scopeName: string;
-  readonly path: string;
-  readonly injectTo?: string[];
-  readonly content: string;
-}
+export type GrammarSource = Contributions["grammars"][number] & { readonly content: string };
 
 /** Our own. */
 export const ownGrammars: readonly GrammarSource[] = grammarsOf(extension, (path) => join(extension, path));
@@ -29,9 +22,10 @@ export const registry: ReturnType<typeof createRegistryFromGrammars> = createReg
 );
 
 function grammarsOf(folder: string, pathOf: (path: string) => string): readonly GrammarSource[] {
-  const manifest: { readonly contributes: { readonly grammars: readonly Omit<GrammarSource, "content">[] } } =
-    JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return manifest.contributes.grammars.map((grammar) => {
+  const { contributes }: { readonly contributes: Pick<Contributions, "grammars"> } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
+  return contributes.grammars.map((grammar) => {
     const path = pathOf(grammar.path);
     return { ...grammar, path, content: readFileSync(path, "utf8") };
   });

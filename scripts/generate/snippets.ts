@@ -42,8 +42,9 @@ function actionSnippet({ name, properties, summary }: ActionRow): Snippet {
   };
 }
 
-function propertyLines({ name }: PropertyRow, stop: number): readonly string[] {
-  return name === "commandContent" ? [`${name}: |`, `  \${${stop}:script}`] : [`${name}: \${${stop}:${name}}`];
+function propertyLines({ name, summary }: PropertyRow, stop: number): readonly string[] {
+  if (name === "commandContent") return [`${name}: |`, `  \${${stop}:script}`];
+  return [`${name}: \${${stop}:${summary.en.includes("URL") ? "https://example.com/file" : name}}`];
 }
 
 /** `RunShellCommand` to `run-shell-command`. */

@@ -1,7 +1,7 @@
 /** Language configurations: what Enter does, where a word ends, and what folds. `|` is the cursor. */
 
 import { describe, expect, test } from "vitest";
-import { readJson } from "./manifest.ts";
+import { read } from "./manifest.ts";
 
 interface EnterRule {
   readonly beforeText: string;
@@ -17,8 +17,8 @@ interface LanguageConfiguration {
   readonly onEnterRules: readonly EnterRule[];
 }
 
-const commands: LanguageConfiguration = readJson("language-configuration.json");
-const yaml: LanguageConfiguration = readJson("language-configuration-yaml.json");
+const commands: LanguageConfiguration = JSON.parse(read("language-configuration.json"));
+const yaml: LanguageConfiguration = JSON.parse(read("language-configuration-yaml.json"));
 
 /** What the first rule that fits does, as the editor tries them: with the lines before the cursor, and what follows it. */
 function enter({ onEnterRules }: LanguageConfiguration, text: string): string | undefined {

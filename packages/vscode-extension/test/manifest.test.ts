@@ -1,20 +1,21 @@
 /** The manifest: that its texts are there in both languages, and its files, and that it says what the other packages say. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { kindOfPath, syntaxOfPath } from "imglint";
 import { languages } from "prettier-plugin-buildcontent";
 import { describe, expect, test } from "vitest";
 import { editorGrammars, ownGrammars } from "./grammars.ts";
-import { extension, manifest, readJson } from "./manifest.ts";
+import { extension, manifest, read } from "./manifest.ts";
 
 const { contributes } = manifest;
-const text = readFileSync(join(extension, "package.json"), "utf8");
+const text = read("package.json");
 
 describe("texts", () => {
   const used = new Set([...text.matchAll(/"%([^%"]+)%"/g)].map(([, key = ""]) => key));
   test.each(["package.nls.json", "package.nls.zh-cn.json"])("%s has those that are used, and no other", (file) => {
-    expect(Object.keys(readJson<object>(file)).toSorted()).toEqual([...used].toSorted());
+    const texts: Readonly<Record<string, string>> = JSON.parse(read(file));
+    expect(Object.keys(texts).toSorted()).toEqual([...used].toSorted());
   });
 
   test("no text stands in the manifest itself", () => {
@@ -24,7 +25,7 @@ describe("texts", () => {
 
   test("links to commands are the same in both languages", () => {
     const linksOf = (file: string): readonly string[] =>
-      [...readFileSync(join(extension, file), "utf8").matchAll(/\(command:[^)]+\)/g)].map(([link]) => link);
+      [...read(file).matchAll(/\(command:[^)]+\)/g)].map(([link]) => link);
     expect(linksOf("package.nls.zh-cn.json")).toEqual(linksOf("package.nls.json"));
   });
 });
@@ -36,10 +37,10 @@ test("files that it names are there", () => {
 });
 
 test("menus have commands that are there", () => {
-  const known = contributes.commands.map(({ command }) => command);
+  const known = new Set(contributes.commands.map(({ command }) => command));
   const unknown = Object.values(contributes.menus)
     .flat()
-    .filter(({ command }) => !known.includes(command));
+    .filter(({ command }) => !known.has(command));
   expect(unknown).toEqual([]);
 });
 

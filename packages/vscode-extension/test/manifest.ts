@@ -26,9 +26,9 @@ export interface Contributions {
 
 /** package.json. */
 export const manifest: { readonly scripts: { readonly package: string }; readonly contributes: Contributions } =
-  readJson("package.json");
+  JSON.parse(read("package.json"));
 
-/** A file of the extension in JSON; its type is what the reader says. */
-export function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(join(extension, path), "utf8"));
+/** The text of a file of the extension. */
+export function read(path: string): string {
+  return readFileSync(join(extension, path), "utf8");
 }

@@ -3,7 +3,7 @@
 import { actions, commands, type ContentKind, parse } from "@buildcontent/parser";
 import { lint } from "imglint";
 import { expect, test } from "vitest";
-import { manifest, readJson } from "./manifest.ts";
+import { manifest, read } from "./manifest.ts";
 
 interface Snippet {
   readonly prefix: string;
@@ -12,9 +12,10 @@ interface Snippet {
   readonly isFileTemplate?: boolean;
 }
 
-const snippets = manifest.contributes.snippets.flatMap(({ path }) =>
-  Object.values(readJson<Record<string, Snippet>>(path)),
-);
+const snippets = manifest.contributes.snippets.flatMap(({ path }) => {
+  const file: Readonly<Record<string, Snippet>> = JSON.parse(read(path));
+  return Object.values(file);
+});
 
 /** What is inserted when every placeholder is left as it is. */
 function inserted({ body }: Snippet): string {

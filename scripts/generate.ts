@@ -13,12 +13,16 @@ write([ruleIndex(readdirSync(join(root, "packages/linter/src/rules")))]);
 const { actionPages } = await import("./generate/action-pages.ts");
 const { cliPages } = await import("./generate/cli-page.ts");
 const { commandPages } = await import("./generate/command-pages.ts");
+const { grammars } = await import("./generate/grammars.ts");
 const { configSchemaFiles } = await import("./generate/config-schema.ts");
 const { componentSchema } = await import("./generate/component-schema.ts");
+const { snippets } = await import("./generate/snippets.ts");
 const { rulePages } = await import("./generate/rule-pages.ts");
 const { tour } = await import("./generate/tour.ts");
 write([
   componentSchema(),
+  ...grammars(),
+  ...snippets(),
   ...configSchemaFiles(),
   ...actionPages(),
   ...cliPages(),

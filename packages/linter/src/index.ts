@@ -17,6 +17,7 @@ export type { ConfigLoader, FileSettings, LoaderOptions } from "./config-files/l
 export { createLoader } from "./config-files/loader.ts";
 export type { ConfigChoice } from "./config-files/places.ts";
 export { execArrayOf, shellFormOf } from "./commands/shell-form.ts";
+export { starterConfig } from "./config/starter.ts";
 export { exampleConfig } from "./examples/config.ts";
 export type { Mark, MarkedText } from "./examples/marks.ts";
 export { markOf, readMarks } from "./examples/marks.ts";

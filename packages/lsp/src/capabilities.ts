@@ -2,7 +2,7 @@
 
 import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver-protocol";
 import type { Client } from "./client.ts";
-import { codeActionKinds, contentScheme, documentCommands, openRulePage } from "./names.ts";
+import { codeActionKinds, contentScheme, documentCommands, openRulePage, starterConfig } from "./names.ts";
 import { legend } from "./tokens/token.ts";
 
 /** The capabilities for a client. */
@@ -28,7 +28,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: { rangesSupport: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
-    executeCommandProvider: { commands: [...documentCommands, openRulePage] },
+    executeCommandProvider: { commands: [...documentCommands, openRulePage, starterConfig] },
     diagnosticProvider: { identifier: "imglint", interFileDependencies: true, workspaceDiagnostics: true },
     workspaceSymbolProvider: true,
     workspace: {

@@ -19,3 +19,6 @@ export const codeActionKinds: readonly ["quickfix", "refactor.rewrite", "source.
 
 /** The scheme of documents that the server has the text of. */
 export const contentScheme = "imglint";
+
+/** Gives the text of a first configuration. */
+export const starterConfig = "imglint.starterConfig";

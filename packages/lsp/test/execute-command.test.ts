@@ -30,7 +30,12 @@ test("The commands that can be executed are announced", async () => {
     "imglint.pack",
     "imglint.showAst",
     "imglint.openRulePage",
+    "imglint.starterConfig",
   ]);
+});
+
+test("imglint.starterConfig gives a first configuration", async () => {
+  expect(await execute(await clientWith(""), "imglint.starterConfig")).toMatch(/^#[\s\S]*extends: imglint:/m);
 });
 
 test("imglint.fixAll has the client apply the safe fixes", async () => {

@@ -9,7 +9,10 @@ export async function createConfig(client: BaseLanguageClient): Promise<void> {
   if (folder === undefined) return;
   const uri = Uri.joinPath(folder.uri, ".imglint.yaml");
   if (!(await isThere(uri))) {
-    const text: unknown = await client.sendRequest(ExecuteCommandRequest.type, { command: "imglint.starterConfig" });
+    const text: unknown = await client.sendRequest(ExecuteCommandRequest.type, {
+      command: "imglint.starterConfig",
+      arguments: [],
+    });
     if (typeof text !== "string") return;
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   }

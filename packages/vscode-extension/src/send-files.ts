@@ -29,7 +29,9 @@ export async function sendFiles(client: BaseLanguageClient, context: ExtensionCo
     watcher,
     watcher.onDidCreate((uri) => send([uri])),
     watcher.onDidChange((uri) => send([uri])),
-    watcher.onDidDelete((uri) => client.sendNotification(didChangeFiles, { changes: [{ uri: uri.toString(), text: null }] })),
+    watcher.onDidDelete((uri) =>
+      client.sendNotification(didChangeFiles, { changes: [{ uri: uri.toString(), text: null }] }),
+    ),
   );
   await send(await workspace.findFiles(wanted, "**/node_modules/**", limits.files));
 }

@@ -4,11 +4,7 @@ import { env, l10n, window, workspace } from "vscode";
 import type { ExecuteCommandSignature } from "vscode-languageclient";
 
 /** Sends a command to the server; one that names no document is about that of the active editor. */
-export async function answerCommand(
-  command: string,
-  args: unknown[],
-  next: ExecuteCommandSignature,
-): Promise<unknown> {
+export async function answerCommand(command: string, args: unknown[], next: ExecuteCommandSignature): Promise<unknown> {
   const uri = window.activeTextEditor?.document.uri.toString();
   if (args.length === 0 && uri === undefined) {
     void window.showInformationMessage(l10n.t("Open a template or a component first."));
@@ -21,7 +17,9 @@ export async function answerCommand(
       return answer;
     case "imglint.showAst":
       if (typeof answer === "string") {
-        await window.showTextDocument(await workspace.openTextDocument({ content: answer }), { preview: true });
+        await window.showTextDocument(await workspace.openTextDocument({ content: answer, language: "json" }), {
+          preview: true,
+        });
       }
       return answer;
     default:
@@ -31,11 +29,20 @@ export async function answerCommand(
 
 /** Puts what was packed into the clipboard, and says how large it is. */
 async function takePacked(answer: unknown): Promise<void> {
+  if (isRefusal(answer)) {
+    void window.showWarningMessage(answer.refusal);
+    return;
+  }
   if (!isPacked(answer)) return;
   await env.clipboard.writeText(answer.text);
   void window.showInformationMessage(
     l10n.t("The packed template is in the clipboard: {0} bytes, {1} commands.", answer.bytes, answer.commands),
   );
+}
+
+/** Why there is nothing to pack. */
+function isRefusal(value: unknown): value is { readonly refusal: string } {
+  return typeof value === "object" && value !== null && "refusal" in value && typeof value.refusal === "string";
 }
 
 interface Packed {

@@ -71,7 +71,9 @@ type Item = ReturnType<typeof window.createStatusBarItem>;
 
 function show(item: Item, { bytes, maxBytes, commands, maxCommands }: Budget): void {
   const share = Math.max(bytes / maxBytes, commands / maxCommands);
-  item.text = l10n.t("{0} of {1} bytes · {2} of {3} commands", count(bytes), count(maxBytes), commands, maxCommands);
+  const bytesUsed = l10n.t("{0} of {1} bytes", count(bytes), count(maxBytes));
+  // A component in YAML has tasks, which no limit is known for.
+  item.text = commands === 0 ? bytesUsed : l10n.t("{0} · {1} of {2} commands", bytesUsed, commands, maxCommands);
   item.tooltip = l10n.t("What this template uses of the service's limits. Click to pack it into the clipboard.");
   item.backgroundColor =
     share > 1

@@ -14,12 +14,6 @@ import {
   workspace,
 } from "vscode";
 
-/** A task as tasks.json writes it: words for imglint; without any, it lints the folder. */
-interface ImglintTask extends TaskDefinition {
-  readonly type: "imglint";
-  readonly args?: readonly string[];
-}
-
 /** Registers the tasks: one for each workspace folder, and those that tasks.json has. */
 export function registerTasks(context: ExtensionContext): void {
   const provider = {
@@ -32,10 +26,16 @@ export function registerTasks(context: ExtensionContext): void {
 
 function taskFor(definition: TaskDefinition, scope: WorkspaceFolder | TaskScope): Task {
   const words = wordsOf(definition).map((value): ShellQuotedString => ({ value, quoting: ShellQuoting.Strong }));
-  const execution = new ShellExecution("npx", ["imglint", ...words]);
+  const execution = new ShellExecution("npx", ["imglint", "--format", "compact", ...words]);
   return new Task(definition, scope, l10n.t("lint"), "imglint", execution, "$imglint");
 }
 
-function wordsOf({ args }: TaskDefinition | ImglintTask): readonly string[] {
-  return Array.isArray(args) ? args.filter((word) => typeof word === "string") : [];
+/** The words for imglint that a task of tasks.json asks for: paths, a configuration, and whether to fix. */
+function wordsOf({ paths, config, fix }: TaskDefinition): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(paths) ? paths : [];
+  return [
+    ...(fix === true ? ["--fix"] : []),
+    ...(typeof config === "string" ? ["--config", config] : []),
+    ...named.filter((path) => typeof path === "string"),
+  ];
 }

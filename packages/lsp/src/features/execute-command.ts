@@ -1,6 +1,6 @@
 /** Commands that a client has the server execute. */
 
-import type { Locale } from "imglint";
+import { type Locale, starterConfig as starterText } from "imglint";
 import {
   ApplyWorkspaceEditRequest,
   ErrorCodes,
@@ -10,7 +10,7 @@ import {
   ResponseError,
   ShowDocumentRequest,
 } from "vscode-languageserver-protocol";
-import { type documentCommands, openRulePage } from "../names.ts";
+import { type documentCommands, openRulePage, starterConfig } from "../names.ts";
 import { editsOfFixes, findingsOf, isSafelyFixable } from "../fixing.ts";
 import { isRule, rulePageUri } from "../rule-page.ts";
 import { openSource, type Session } from "../session.ts";
@@ -39,6 +39,7 @@ export function createCommands(
     const { locale } = session.client;
     const word = typeof argument === "string" && others.length === 0 ? argument : "";
     if (command === openRulePage) return await showRulePage(word, session, connection);
+    if (command === starterConfig) return starterText(undefined, locale);
     if (!isDocumentCommand(command)) throw invalid(say(locale, "unknownCommand", { command }));
     const source = openSource(session, word);
     if (source === undefined) throw badArgument(command, "uriArgument", locale);

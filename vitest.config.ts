@@ -39,6 +39,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        ...shared,
+        test: {
+          name: "vscode",
+          include: ["test/vscode/*.test.ts"],
+          globalSetup: ["./test/vscode/setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -1,43 +1,41 @@
 /** Makes what the package has besides what stands in this folder: the client, the language server, the schemas, and the license. */
 
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { builtinsAsked, hostSides } from "../../scripts/bundle/both-sides.mjs";
+import { licenses } from "../../scripts/bundle/bundle.mjs";
+import { buildServer } from "./build-server.mjs";
 
 const folder = import.meta.dirname;
 const root = join(folder, "../..");
 
+rmSync(join(folder, "dist/server"), { recursive: true, force: true });
 for (const name of ["dist/server", "schemas"]) mkdirSync(join(folder, name), { recursive: true });
 
-const options = {
-  absWorkingDir: folder,
-  bundle: true,
-  minify: true,
-  charset: "utf8",
-  format: "cjs",
-  external: ["vscode"],
-  legalComments: "none",
-  logLevel: "warning",
-};
-
-await Promise.all([
+const results = await Promise.all([
+  // One file for both hosts: most of it is the library, which is the same for both.
   build({
-    ...options,
-    entryPoints: ["src/extension.ts"],
-    outfile: "dist/extension.js",
-    platform: "node",
-    target: "node22",
+    absWorkingDir: root,
+    entryPoints: [join(folder, "src/extension.ts")],
+    outfile: join(folder, "dist/extension.js"),
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    format: "cjs",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2023",
+    external: ["vscode"],
+    plugins: [hostSides(), builtinsAsked({})],
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
   }),
-  build({
-    ...options,
-    entryPoints: ["src/browser.ts"],
-    outfile: "dist/browser.js",
-    platform: "browser",
-    target: "es2022",
-  }),
+  buildServer(root, join(folder, "dist/server")),
 ]);
 
-for (const name of ["main.cjs", "protocol.cjs", "server.cjs", "formatter.mjs", "shfmt.wasm", "browser.js"])
-  copyFileSync(join(root, "packages/lsp/dist", name), join(folder, "dist/server", name));
+writeFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), licenses("This extension", root, results));
+
 for (const path of ["schemas/config.schema.json", "schemas/component.schema.json", "LICENSE"])
   copyFileSync(join(root, path), join(folder, path));

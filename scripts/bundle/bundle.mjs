@@ -73,7 +73,7 @@ function prettierForYaml(folder) {
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^prettier$/ }, () => ({ path: join(prettier, "index.mjs") }));
       onResolve({ filter: /^\.\/plugins\// }, ({ path }) =>
-        path.endsWith("/yaml.mjs") ? undefined : { path, namespace: "left-out" },
+        path.endsWith("/yaml.mjs") ? undefined : { path: "left-out", namespace: "left-out" },
       );
       onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
       onLoad({ filter: /prettier[\\/]index\.mjs$/ }, ({ path }) => ({ contents: withoutLoading(path) }));

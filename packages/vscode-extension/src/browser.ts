@@ -7,9 +7,21 @@ import { connect } from "./connect.ts";
 import { sendFiles } from "./send-files.ts";
 
 /** Starts the server and what stands on it. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, "dist", "server", "browser.js").toString(true));
+export async function start(context: ExtensionContext): Promise<void> {
+  const worker = startWorker(Uri.joinPath(context.extensionUri, "dist", "server", "worker.js").toString(true));
   const client = new LanguageClient(clientSettings, clientName, worker, clientOptions());
   await connect(client, context);
   await sendFiles(client, context);
+}
+
+/** The editor starts every worker as a classic script, which can load a module; messages that come before it is there are kept. */
+function startWorker(module: string): Worker {
+  const script = `
+    const early = [];
+    onmessage = (event) => early.push(event);
+    import(${JSON.stringify(module)}).then(
+      () => early.forEach((event) => onmessage(event)),
+      (error) => setTimeout(() => { throw error; }),
+    );`;
+  return new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
 }

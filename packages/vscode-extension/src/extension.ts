@@ -1,16 +1,10 @@
-/** The extension on the desktop and in remote windows: the server is a process of the extension host's own Node.js. */
+/** The extension, wherever it runs: in a host of Node.js (the desktop, remote windows) or in a worker of a browser. */
 
-import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { clientName, clientOptions, clientSettings } from "./client.ts";
-import { connect } from "./connect.ts";
-import { registerTasks } from "./tasks.ts";
+import type { ExtensionContext } from "vscode";
 
 /** Starts the server and what stands on it. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = Uri.joinPath(context.extensionUri, "dist", "server", "main.cjs").fsPath;
-  const server = { module, transport: TransportKind.ipc };
-  const client = new LanguageClient(clientSettings, clientName, { run: server, debug: server }, clientOptions());
-  registerTasks(context);
-  await connect(client, context);
+  const isNode = typeof process === "object" && process.versions?.node !== undefined;
+  const { start } = isNode ? await import("./node.ts") : await import("./browser.ts");
+  await start(context);
 }

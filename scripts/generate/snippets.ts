@@ -1,10 +1,13 @@
-/** Snippets of the extension: one for each command and for each action, from their tables. */
+/**
+ * Snippets of the extension: one for each command and for each action, from their tables. They have no prefix: what is typed is completed
+ * by the server, which knows the place, and these are for **Insert Snippet**, which lists them by name.
+ */
 
 import { type ActionRow, actions, commands, type CommandTableRow, type PropertyRow } from "@buildcontent/parser";
 import type { GeneratedFile } from "./file.ts";
 
 interface Snippet {
-  readonly prefix: string;
+  readonly name: string;
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -15,7 +18,7 @@ export function snippets(): readonly GeneratedFile[] {
 }
 
 function snippetFile(name: string, all: readonly Snippet[]): GeneratedFile {
-  const text = JSON.stringify(Object.fromEntries(all.map((snippet) => [snippet.prefix, snippet])), null, 2);
+  const text = JSON.stringify(Object.fromEntries(all.map(({ name: key, ...snippet }) => [key, snippet])), null, 2);
   return { path: `packages/vscode-extension/snippets/${name}.code-snippets`, text: `${text}\n` };
 }
 
@@ -24,7 +27,7 @@ function commandSnippet({ name, shape, forms, summary }: CommandTableRow): Snipp
   const form = shape === "pairs" ? (forms.at(-1) ?? "").split(" ", 2).join(" ") : forms[0].replace(/ \[--.*$/, "");
   let stop = 0;
   const body = form.replace(/<([^>]+)>/g, (_, words: string) => `\${${++stop}:${words}}`);
-  return { prefix: name, description: `${summary.en} ${summary.zh}`, body: [body] };
+  return { name, description: `${summary.en} ${summary.zh}`, body: [body] };
 }
 
 /** A task with the properties that have to be there. */
@@ -32,7 +35,7 @@ function actionSnippet({ name, properties, summary }: ActionRow): Snippet {
   const required = properties.filter((property) => property.required);
   const lines = required.flatMap((property, index) => propertyLines(property, index + 2));
   return {
-    prefix: name,
+    name,
     description: `${summary.en} ${summary.zh}`,
     body: [
       `- Name: \${1:${kebab(name)}}`,

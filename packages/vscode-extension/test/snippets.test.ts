@@ -6,15 +6,16 @@ import { expect, test } from "vitest";
 import { manifest, read } from "./manifest.ts";
 
 interface Snippet {
-  readonly prefix: string;
+  readonly name: string;
+  readonly prefix?: string;
   readonly description: string;
   readonly body: readonly string[];
   readonly isFileTemplate?: boolean;
 }
 
 const snippets = manifest.contributes.snippets.flatMap(({ path }) => {
-  const file: Readonly<Record<string, Snippet>> = JSON.parse(read(path));
-  return Object.values(file);
+  const file: Readonly<Record<string, Omit<Snippet, "name">>> = JSON.parse(read(path));
+  return Object.entries(file).map(([name, snippet]): Snippet => ({ name, ...snippet }));
 });
 
 /** What is inserted when every placeholder is left as it is. */
@@ -31,18 +32,24 @@ function kindOf(prefix: string): ContentKind {
   return prefix === "template-test" ? "test" : "build";
 }
 
-test("prefixes are all different", () => {
-  expect(new Set(snippets.map(({ prefix }) => prefix)).size).toBe(snippets.length);
+test("names are all different", () => {
+  expect(new Set(snippets.map(({ name }) => name)).size).toBe(snippets.length);
+});
+
+test("whole templates have prefixes; what the server completes has none", () => {
+  expect(snippets.map(({ prefix }) => prefix !== undefined)).toEqual(
+    snippets.map(({ isFileTemplate }) => isFileTemplate === true),
+  );
 });
 
 test("there is one for each command and action", () => {
-  const small = snippets.filter(({ isFileTemplate }) => isFileTemplate !== true).map(({ prefix }) => prefix);
+  const small = snippets.filter(({ isFileTemplate }) => isFileTemplate !== true).map(({ name }) => name);
   expect(small).toEqual([...commands, ...actions].map(({ name }) => name));
 });
 
 test.each(commands.map(({ name }) => name))("%s is its command", (name) => {
   const text = snippets
-    .filter(({ prefix }) => prefix === name)
+    .filter((snippet) => snippet.name === name)
     .map(inserted)
     .join("");
   const { document, diagnostics } = parse(text);
@@ -52,14 +59,14 @@ test.each(commands.map(({ name }) => name))("%s is its command", (name) => {
 
 test.each(actions.map(({ name }) => name))("%s is a task without a finding", (name) => {
   const task = snippets
-    .filter(({ prefix }) => prefix === name)
+    .filter((snippet) => snippet.name === name)
     .map(inserted)
     .join("");
   const text = `Tasks:\n${task.replace(/^(?=.)/gm, "  ")}`;
   expect(findings(text, "component")).toEqual([]);
 });
 
-test.each(snippets.filter(({ isFileTemplate }) => isFileTemplate).map((snippet) => [snippet.prefix, snippet] as const))(
+test.each(snippets.filter(({ isFileTemplate }) => isFileTemplate).map((snippet) => [snippet.prefix ?? "", snippet] as const))(
   "%s lints clean",
   (prefix, snippet) => {
     expect(findings(inserted(snippet), kindOf(prefix))).toEqual([]);

@@ -3,10 +3,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { actions as actionRows } from "@buildcontent/parser";
 import type { CodeAction, CompletionList, DocumentSymbol, FoldingRange, Hover, SemanticTokens } from "vscode";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startDesktop } from "./desktop.ts";
-import { actions } from "@buildcontent/parser";
 import { type Editor, fillWithExamples } from "./editor.ts";
 import { findingsOf } from "./findings.ts";
 
@@ -126,7 +126,7 @@ describe.skipIf(inject("editors") === null)("VS Code", () => {
       );
       return items.map(({ label }) => (typeof label === "string" ? label : label.label));
     });
-    expect(found.toSorted()).toEqual(actions.map(({ name }) => name).toSorted());
+    expect(found.toSorted()).toEqual(actionRows.map(({ name }) => name).toSorted());
   });
 
   test("applies a quick fix", async () => {

@@ -17,8 +17,8 @@ export interface Editor {
   readonly page: Page;
   /** The workspace that it has open. */
   readonly workspace: string;
-  /** The process that serves it. */
-  readonly server: ChildProcess;
+  /** The folder of all that it has for itself, its extensions among it. */
+  readonly folder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export async function startEditor({ fill, settings }: Start, serve: (workspace: 
     run: steps.run,
     page: browser.page,
     workspace,
-    server,
+    folder,
     stop: async () => {
       await browser.close();
       steps.close();

@@ -9,6 +9,7 @@ const texts = {
     en: "This text has more than {max} characters and is not checked; the service takes 16 KB.",
     zh: "文本超过 {max} 个字符，不做检查；服务的上限是 16 KB。",
   },
+  unreadable: { en: "This file {problem}.", zh: "此文件{problem}。" },
   tooManyFiles: {
     en: "{folder} holds more than {max} templates; only the first {max} are checked. List others under `ignore` in .imglint.yaml, or open a smaller folder.",
     zh: "{folder} 中的模板超过 {max} 个，只检查前 {max} 个。可在 .imglint.yaml 的 `ignore` 中列出不需要检查的文件，或打开更小的文件夹。",

@@ -34,7 +34,8 @@ const mostDiagnostics = 1000;
 export function fileDiagnostics({ uri, path }: WorkspaceFile, session: Session): Diagnostic[] {
   const result = session.host.files.read(path);
   if ("text" in result) return diagnosticsOf(fileText(uri, result.text), session);
-  return [atStart("unreadable", problemText(result.problem, localeOf(session, uri)))];
+  const locale = localeOf(session, uri);
+  return [atStart("unreadable", say(locale, "unreadable", { problem: problemText(result.problem, locale) }))];
 }
 
 function tooLong(session: Session, uri: string): Diagnostic {

@@ -11,6 +11,7 @@ export const chromium = "/usr/bin/chromium";
 const words = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-lcd-text",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

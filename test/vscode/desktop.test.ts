@@ -329,6 +329,21 @@ describe.skipIf(inject("editors") === null)("VS Code", () => {
     expect(count).toBe(findingsOf(editor.workspace, "examples-with-mistakes/from-dockerfile.buildcontent").length);
   });
 
+  test("has a walkthrough of five steps with pictures", async () => {
+    await editor.run(async ({ vscode }) => {
+      await vscode.commands.executeCommand(
+        "workbench.action.openWalkthrough",
+        "buildcontent.buildcontent#start",
+        false,
+      );
+    });
+    const { page } = editor;
+    await expect.poll(() => page.locator(".getting-started-step").count(), { timeout: 20_000 }).toBe(5);
+    await editor.run(({ vscode }) => vscode.commands.executeCommand("workbench.action.closeSidebar"));
+    const picture = page.locator(".getting-started-media img");
+    await expect.poll(() => picture.evaluate((image) => Reflect.get(image, "naturalWidth"))).toBeGreaterThan(0);
+  });
+
   test("offers tasks", async () => {
     const tasks = await editor.run(async ({ vscode }) => {
       const found = await vscode.tasks.fetchTasks({ type: "imglint" });

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { type Editor, type Start, startEditor } from "./editor.ts";
+import { type Editor, quietSettings, type Start, startEditor } from "./editor.ts";
 
 /** What it is started with. */
 export interface DesktopStart extends Start {
@@ -30,6 +30,9 @@ export async function startDesktop(start: DesktopStart): Promise<Editor> {
       "--extensions-dir",
       join(folder, "extensions"),
     ];
+    // How the window is laid out is decided before a workspace is read.
+    mkdirSync(join(data, "User"), { recursive: true });
+    writeFileSync(join(data, "User/settings.json"), JSON.stringify(quietSettings));
     if (start.language !== undefined) program.push("--locale", installLanguage(start.language, data));
     const env = { EXTENSIONS_GALLERY: JSON.stringify(noGallery) };
     const extensions = ["--install-extension", inject("vsix"), "--install-extension", packDriver(folder)];
@@ -67,7 +70,6 @@ function packDriver(folder: string): string {
 /** Leaves what the editor writes when a language pack is installed: one without words of its own, since extensions bring theirs. */
 function installLanguage(language: string, data: string): string {
   const words = join(data, "words.json");
-  mkdirSync(data, { recursive: true });
   writeFileSync(words, JSON.stringify({ version: "1.0.0", contents: {} }));
   const extensions = [{ extensionIdentifier: { id: "test.words" }, version: "1.0.0" }];
   const pack = { hash: "1", extensions, translations: { vscode: words }, label: language };

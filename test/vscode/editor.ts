@@ -79,8 +79,8 @@ export function fillWithExamples(workspace: string): void {
     cpSync(join(import.meta.dirname, "../..", name), join(workspace, name), { recursive: true });
 }
 
-/** A window with nothing in it but what is looked at. */
-const quietSettings = {
+/** Settings of a window with nothing in it but what is looked at. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",

@@ -1,15 +1,16 @@
-/** Pictures of an editor, for README and the walkthrough. They are made at each run, and kept where that is asked for. */
+/** Pictures of an editor, for README and the walkthrough. They are taken at each run, and kept where that is asked for. */
 
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Editor } from "./editor.ts";
 
-const media = join(import.meta.dirname, "../../packages/vscode-extension/media");
+const folder = join(import.meta.dirname, "../../packages/vscode-extension/media/pictures");
 
-/** Whether pictures take the place of those in the repository. */
+/** Whether pictures take the place of those in the repository; they come in few colors then, by the program pngquant. */
 const isKept: boolean = process.env["IMGLINT_PICTURES"] === "keep";
 
-/** A part of the window, in its pixels; all of it where there is none. */
+/** A part of a window, in its pixels. */
 export interface Part {
   readonly x: number;
   readonly y: number;
@@ -17,24 +18,14 @@ export interface Part {
   readonly height: number;
 }
 
-/** Takes a picture as WebP, and gives its size in bytes. */
-export async function takePicture({ page }: Editor, name: string, clip?: Part): Promise<number> {
+/** Takes a picture of a part of the window, and gives its width and height. */
+export async function takePicture({ page }: Editor, name: string, clip: Part): Promise<readonly number[]> {
   await page.addStyleTag({ content: ".notifications-toasts, .cursors-layer { visibility: hidden !important; }" });
-  const png = await page.screenshot({ animations: "disabled", ...(clip && { clip }) });
-  const blank = await page.context().newPage();
-  const base64 = await blank.evaluate(async (source) => {
-    const bitmap = await createImageBitmap(await (await fetch(source)).blob());
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
-    const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.9 });
-    return btoa(String.fromCharCode(...new Uint8Array(await blob.arrayBuffer())));
-  }, `data:image/png;base64,${png.toString("base64")}`);
-  await blank.close();
-  const picture = Buffer.from(base64, "base64");
+  const png = await page.screenshot({ animations: "disabled", clip });
   if (isKept) {
-    const path = join(media, `${name}.webp`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, picture);
+    mkdirSync(folder, { recursive: true });
+    const small = execFileSync("pngquant", ["--speed", "1", "--nofs", "32", "-"], { input: png });
+    writeFileSync(join(folder, `${name}.png`), small);
   }
-  return picture.length;
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }

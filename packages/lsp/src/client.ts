@@ -10,6 +10,8 @@ export interface Client {
   /** The language of its user interface; English where it names none. */
   readonly locale: Locale;
   readonly snippets: boolean;
+  /** Whether a proposal has room for a text beside its label. */
+  readonly labelDetails: boolean;
   readonly markup: MarkupKind;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -47,6 +49,7 @@ export function clientOf({ capabilities, locale = "" }: InitializeParams): Clien
     encoding: general?.positionEncodings?.[0] === "utf-8" ? "utf-8" : "utf-16",
     locale: /^zh/i.test(locale) ? "zh" : "en",
     snippets: completion?.completionItem?.snippetSupport === true,
+    labelDetails: completion?.completionItem?.labelDetailsSupport === true,
     markup: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

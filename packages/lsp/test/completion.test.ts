@@ -53,6 +53,11 @@ test.each([
   expect(labels(marked)).toBe(expected);
 });
 
+test("Forms of a command stand beside its name", () => {
+  const items = itemsAt("RUN a\n<|>").map(({ label, labelDetails }) => `${label}${labelDetails?.detail ?? ""}`);
+  expect(items.slice(0, 3)).toEqual(["RUN <shell text>", "ENV <key> <value>", 'ENV <key>="<value>" <key>="<value>"']);
+});
+
 test("Ids of rules come with those first that the line below is found to break", () => {
   expect(labels("# imglint-disable-next-line <|>\nRUN\n")).toMatch(/^empty-command blank-in-continuation /);
 });

@@ -29,7 +29,7 @@ export interface MarkedOptions {
 /** What a modern editor can do. */
 export const ableClient: ClientCapabilities = {
   textDocument: {
-    completion: { completionItem: { snippetSupport: true } },
+    completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
     hover: { contentFormat: ["markdown"] },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: Object.values(SymbolKind) } },

@@ -66,12 +66,11 @@ test.each(actions.map(({ name }) => name))("%s is a task without a finding", (na
   expect(findings(text, "component")).toEqual([]);
 });
 
-test.each(snippets.filter(({ isFileTemplate }) => isFileTemplate).map((snippet) => [snippet.prefix ?? "", snippet] as const))(
-  "%s lints clean",
-  (prefix, snippet) => {
-    expect(findings(inserted(snippet), kindOf(prefix))).toEqual([]);
-  },
-);
+test.each(
+  snippets.filter(({ isFileTemplate }) => isFileTemplate).map((snippet) => [snippet.prefix ?? "", snippet] as const),
+)("%s lints clean", (prefix, snippet) => {
+  expect(findings(inserted(snippet), kindOf(prefix))).toEqual([]);
+});
 
 test("there are five whole templates", () => {
   expect(snippets.filter(({ isFileTemplate }) => isFileTemplate)).toHaveLength(5);

@@ -30,6 +30,7 @@ function proposalOf(row: CommandTableRow, form: string, span: Span): Proposal {
     text: form === name ? name : `${name} `,
     snippet: snippetOf(form),
     detail: form,
+    ...(form !== name && { labelDetail: form.slice(name.length) }),
     documentation: { en: documentation("en"), zh: documentation("zh") },
     isDeprecated: "deprecated" in row,
   };

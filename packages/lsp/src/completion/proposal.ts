@@ -36,6 +36,8 @@ export interface Proposal {
   readonly text?: string;
   readonly snippet?: string;
   readonly detail?: string;
+  /** What tells it from others of the same label, shown beside that. */
+  readonly labelDetail?: string;
   readonly documentation?: Localized;
   /** What is typed to find it. Default: the label. */
   readonly filter?: string;
@@ -62,8 +64,9 @@ export function toItems(proposals: readonly Proposal[], source: Source, client: 
   return proposals.map((proposal, index) => toItem(proposal, index, source, client));
 }
 
-function toItem(proposal: Proposal, index: number, source: Source, { snippets, markup }: Client): CompletionItem {
-  const { label, kind, span, text = label, snippet, detail, documentation, filter, isDeprecated } = proposal;
+function toItem(proposal: Proposal, index: number, source: Source, client: Client): CompletionItem {
+  const { label, kind, span, text = label, snippet, detail, labelDetail, documentation, filter, isDeprecated } = proposal;
+  const { snippets, labelDetails, markup } = client;
   const isSnippet = snippets && snippet !== undefined;
   return {
     label,
@@ -72,6 +75,7 @@ function toItem(proposal: Proposal, index: number, source: Source, { snippets, m
     textEdit: { range: toRange(source, span), newText: isSnippet ? snippet : text },
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(detail !== undefined && { detail }),
+    ...(labelDetails && labelDetail !== undefined && { labelDetails: { detail: labelDetail } }),
     ...(documentation && { documentation: { kind: markup, value: documentation[source.locale] } }),
     ...(filter !== undefined && { filterText: filter }),
     ...(isDeprecated === true && { tags: [CompletionItemTag.Deprecated] }),

@@ -82,7 +82,7 @@ describe.skipIf(inject("editors") === null)("pictures of VS Code", () => {
   /** Shows a file alone, with the cursor behind a text, and has the editor run a command. */
   async function show(path: string, behind: string, command: string): Promise<void> {
     await editor.run(
-      async ({ vscode, open, until }, { name, words, then }) => {
+      async ({ vscode, open, until }, { name, words, next }) => {
         await vscode.commands.executeCommand("workbench.action.closeAllEditors");
         await vscode.commands.executeCommand("workbench.action.closeSidebar");
         const shown = await open(name);
@@ -90,9 +90,9 @@ describe.skipIf(inject("editors") === null)("pictures of VS Code", () => {
         shown.selection = new vscode.Selection(at, at);
         await until(() => vscode.languages.getDiagnostics().length > 0);
         await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
-        await vscode.commands.executeCommand(then);
+        await vscode.commands.executeCommand(next);
       },
-      { name: path, words: behind, then: command },
+      { name: path, words: behind, next: command },
     );
   }
 

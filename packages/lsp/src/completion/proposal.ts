@@ -65,7 +65,18 @@ export function toItems(proposals: readonly Proposal[], source: Source, client: 
 }
 
 function toItem(proposal: Proposal, index: number, source: Source, client: Client): CompletionItem {
-  const { label, kind, span, text = label, snippet, detail, labelDetail, documentation, filter, isDeprecated } = proposal;
+  const {
+    label,
+    kind,
+    span,
+    text = label,
+    snippet,
+    detail,
+    labelDetail,
+    documentation,
+    filter,
+    isDeprecated,
+  } = proposal;
   const { snippets, labelDetails, markup } = client;
   const isSnippet = snippets && snippet !== undefined;
   return {

@@ -1,4 +1,4 @@
-/** How fast the language server starts and follows edits, beside docker-langserver on the same text, each in a process of its own. */
+/** How fast language servers start and follow edits, each in a process of its own, on the same text. */
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -13,63 +13,124 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
 } from "vscode-languageserver-protocol/node";
-import { template } from "./template.ts";
-
-const starts = 15;
-const warmUp = 100;
-const edits = 400;
+import { asDockerfile, dockerfileNote, large, small } from "./inputs.ts";
+import { type Figures, type Measurement, takeTurns } from "./measure.ts";
+import { atMost, type Contender, type Row, type Section, type Target } from "./row.ts";
+import { ownVersion, versioned } from "./versions.ts";
 
 const require = createRequire(import.meta.url);
 
-/** A server, and the text that it gets: docker-langserver refuses RESTART and COMPONENT, and gets the text without these lines. */
-interface Contender {
-  readonly name: string;
+/** A server, and how it gets a text. */
+interface Candidate extends Contender {
   readonly path: string;
   readonly languageId: string;
   readonly textOf: (text: string) => string;
 }
 
-const contenders: readonly Contender[] = [
-  {
-    name: "@buildcontent/language-server",
-    path: join(import.meta.dirname, "../../packages/lsp/dist/main.cjs"),
-    languageId: "buildcontent",
-    textOf: (text) => text,
-  },
-  {
-    name: "docker-langserver",
-    path: join(dirname(require.resolve("dockerfile-language-server-nodejs/package.json")), "bin/docker-langserver"),
-    languageId: "dockerfile",
-    textOf: (text) => `FROM alpine\n${text.replace(/^(?:RESTART|COMPONENT)\b(?:.*\\\n)*.*\n/gm, "")}`,
-  },
-];
+const ours: Candidate = {
+  name: ownVersion("lsp"),
+  path: join(import.meta.dirname, "../../packages/lsp/dist/main.cjs"),
+  languageId: "buildcontent",
+  textOf: (text) => text,
+};
+
+const theirs: Candidate = {
+  name: versioned("dockerfile-language-server-nodejs"),
+  note: dockerfileNote,
+  path: join(dirname(require.resolve("dockerfile-language-server-nodejs/package.json")), "bin/docker-langserver"),
+  languageId: "dockerfile",
+  textOf: asDockerfile,
+};
+
+const candidates = [ours, theirs];
+
+/** Keystrokes before those that are measured, and those. */
+const keystrokes = { warmUp: 100, rounds: 400 };
+
+/** Measures it. */
+export async function measureLanguageServer(): Promise<readonly Section[]> {
+  const starts = await takeTurns(candidates.map(measureStart), { rounds: 15 });
+  const typing = [await measureTyping(large), await measureTyping(small)] as const;
+  const row = (figure: string, values: readonly (Figures | undefined)[], name: string, target?: Target): Row => ({
+    figure,
+    ours: values[0]?.get(name) ?? [],
+    other: { contender: theirs, values: values[1]?.get(name) ?? [] },
+    ...(target && { target }),
+  });
+  return [
+    {
+      title: "Language servers",
+      about:
+        "From the edit that the client sends to the diagnostics that it gets; the memory is what the process has in use.",
+      ours,
+      rows: [
+        row("from its start to the answer to initialize, ms", starts, "answered", atMost(1)),
+        row("memory after it, MiB", starts, "memory", atMost(0.95)),
+        row("a keystroke in 16 KB, ms", typing[0], "time", atMost(1 / 6, "≤ 1/6")),
+        row("a keystroke in 1 KB, ms", typing[1], "time", atMost(1 / 1.3, "≤ 1/1.3")),
+        row("memory after 500 keystrokes in 16 KB, MiB", typing[0], "memory"),
+        row("memory after 500 keystrokes in 1 KB, MiB", typing[1], "memory"),
+      ],
+    },
+  ];
+}
 
 /** A server that runs. */
 interface Server {
   readonly child: ChildProcess;
   readonly connection: ProtocolConnection;
-  /** From the start of its process to its answer to initialize, in milliseconds, and its memory after that in MiB. */
+  /** How long it took to answer, in milliseconds. */
   readonly answered: number;
-  readonly memory: number;
 }
 
-async function start({ path }: Contender): Promise<Server> {
+async function start({ path }: Candidate): Promise<Server> {
   const begin = performance.now();
   const child = spawn(process.execPath, [path, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(child.stdout, child.stdin);
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
-  return { child, connection, answered: performance.now() - begin, memory: memoryOf(child) };
+  return { child, connection, answered: performance.now() - begin };
 }
 
+function stop({ child, connection }: Server): void {
+  connection.dispose();
+  child.kill();
+}
+
+/** What a process has in use, in MiB. */
 function memoryOf({ pid }: ChildProcess): number {
   const [, kilobytes = "NaN"] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
   return Number(kilobytes) / 1024;
 }
 
-/** Opens a text and gives a function that types a character into it and waits for the diagnostics. */
-async function typist({ connection }: Server, contender: Contender, text: string): Promise<() => Promise<number>> {
-  const uri = `file:///bench/${contender.languageId}`;
+function measureStart(candidate: Candidate): Measurement {
+  return async () => {
+    const server = await start(candidate);
+    const memory = memoryOf(server.child);
+    stop(server);
+    return { answered: server.answered, memory };
+  };
+}
+
+/** The times of keystrokes, and the memory after all of them. */
+async function measureTyping(text: string): Promise<readonly Figures[]> {
+  const servers = await Promise.all(candidates.map((candidate) => start(candidate)));
+  const typists = await Promise.all(
+    servers.map(async (server, index) => await openText(server, candidates[index] ?? ours, text)),
+  );
+  const figures = await takeTurns(typists, keystrokes);
+  return figures.map((times, index) => {
+    const server = servers[index];
+    if (server === undefined) return times;
+    const memory = memoryOf(server.child);
+    stop(server);
+    return new Map([...times, ["memory", [memory]]]);
+  });
+}
+
+/** Opens a text, and types a character into it at each measurement, or takes it away again. */
+async function openText({ connection }: Server, candidate: Candidate, text: string): Promise<Measurement> {
+  const uri = `file:///bench/${candidate.languageId}`;
   let version = 1;
   const nextDiagnostics = (): Promise<void> =>
     new Promise((resolve) => {
@@ -78,9 +139,10 @@ async function typist({ connection }: Server, contender: Contender, text: string
         resolve();
       });
     });
+  await connection.sendNotification(InitializedNotification.type, {});
   const opened = nextDiagnostics();
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: { uri, languageId: contender.languageId, version, text: contender.textOf(text) },
+    textDocument: { uri, languageId: candidate.languageId, version, text: candidate.textOf(text) },
   });
   await opened;
   return async () => {
@@ -94,64 +156,6 @@ async function typist({ connection }: Server, contender: Contender, text: string
       contentChanges: [{ range, text: character === 0 ? " " : "" }],
     });
     await shown;
-    return performance.now() - begin;
+    return { time: performance.now() - begin };
   };
 }
-
-/** The figures of each contender, which take turns, so that what else the machine does hits them alike. */
-const figures = new Map<string, number[][]>();
-
-function note(figure: string, index: number, value: number): void {
-  const values = figures.get(figure) ?? contenders.map(() => []);
-  values[index]?.push(value);
-  figures.set(figure, values);
-}
-
-/* oxlint-disable no-await-in-loop -- one after the other is what is measured */
-for (let round = 0; round < starts; round++) {
-  for (const [index, contender] of contenders.entries()) {
-    const { child, answered, memory } = await start(contender);
-    note("spawn to the answer to initialize, ms", index, answered);
-    note("memory after it, MiB", index, memory);
-    child.kill();
-  }
-}
-for (const [name, text] of [
-  ["16 KB", template],
-  ["1 KB", template.slice(0, template.indexOf("\n", 1000) + 1)],
-] as const) {
-  const servers = await Promise.all(contenders.map((contender) => start(contender)));
-  for (const { connection } of servers) await connection.sendNotification(InitializedNotification.type, {});
-  const typists = await Promise.all(servers.map((server, index) => typistAt(server, index, text)));
-  for (let edit = 0; edit < warmUp + edits; edit++) {
-    for (const [index, type] of typists.entries()) {
-      const time = await type();
-      if (edit >= warmUp) note(`keystroke to diagnostics, ${name}, ms`, index, time);
-    }
-  }
-  for (const [index, { child }] of servers.entries()) {
-    note(`memory after ${warmUp + edits} keystrokes, ${name}, MiB`, index, memoryOf(child));
-    child.kill();
-  }
-}
-/* oxlint-enable no-await-in-loop */
-
-async function typistAt(server: Server, index: number, text: string): Promise<() => Promise<number>> {
-  const contender = contenders[index];
-  if (contender === undefined) throw new Error(`there is no contender ${index}`);
-  return await typist(server, contender, text);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-process.stdout.write(
-  `${contenders.map(({ name }) => name).join(" and ")}, medians, and the first as a part of the second:\n`,
-);
-for (const [figure, values] of figures) {
-  const [ours = Number.NaN, theirs = Number.NaN] = values.map(median);
-  const shown = [ours, theirs].map((value) => value.toFixed(2).padStart(8)).join(" ");
-  process.stdout.write(`${shown} ${(ours / theirs).toFixed(2).padStart(6)}  ${figure}\n`);
-}
-process.exit();

@@ -29,7 +29,8 @@ const mostEnds = { count: 5, within: 3 * 60 * 1000 };
 export function restartHandler(now: () => number): ErrorHandler {
   let ends: readonly number[] = [];
   return {
-    error: () => ({ action: ErrorAction.Continue }),
+    // A pipe that breaks is told of by the end of the process, too.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       ends = [...ends, now()].filter((end) => end > now() - mostEnds.within);
       if (ends.length <= mostEnds.count) return { action: CloseAction.Restart, handled: true };

@@ -1,0 +1,112 @@
+/** The table of benchmarks, as Markdown and as JSON. */
+
+import { format } from "prettier";
+import { median, quantile } from "./measure.ts";
+import { type Contender, ratiosOf, type Row, type Section } from "./row.ts";
+
+/** What a run was made with. */
+export interface Run {
+  readonly date: string;
+  readonly machine: string;
+  readonly sections: readonly Section[];
+}
+
+const opening = `# Benchmarks
+
+Written by \`pnpm bench --write\`, which measures this project beside what people would use instead, on the same machine, on the same text, in turns: so what else
+the machine does hits all alike. A value is the median of its rounds. A ratio is ours divided by the other's, of the medians, with the quartiles of the rounds' own ratios behind it:
+below 1, ours is faster or smaller. The text is a template of the kinds of steps that teams write.
+`;
+
+/** The page. */
+export async function markdownOf({ date, machine, sections }: Run): Promise<string> {
+  const missed = sections.flatMap(({ title, rows }) =>
+    rows.filter((row) => row.target?.isMet(row) === false).map((row) => `- ${title}: ${lineOf(row)}`),
+  );
+  const judged = sections.flatMap(({ rows }) => rows.filter(({ target }) => target !== undefined)).length;
+  const parts = [
+    opening,
+    `${date}. ${machine}.`,
+    "## Missed targets",
+    missed.length === 0 ? `None of ${judged}.` : `${missed.length} of ${judged}:\n\n${missed.join("\n")}`,
+    ...sections.map(sectionText),
+  ];
+  return await format(parts.join("\n\n"), { parser: "markdown", printWidth: 160 });
+}
+
+function lineOf(row: Row): string {
+  const ratios = ratiosOf(row);
+  const found =
+    ratios === undefined ? figure(median(row.ours)) : `${figure(ratios[1])} of ${row.other?.contender.name}`;
+  return `${row.figure}: ${found}, where the target is ${row.target?.text}`;
+}
+
+function sectionText({ title, about, ours, rows }: Section): string {
+  const others = [...new Set(rows.flatMap(({ other }) => (other === undefined ? [] : [other.contender])))];
+  const notes = others.flatMap(({ name, note }) => (note === undefined ? [] : [`- ${name}: ${note}.`]));
+  return [
+    `## ${title}`,
+    `${about} Ours is ${nameOf(ours)}.`,
+    [
+      "| figure | ours | other | | ratio | target | |",
+      "| --- | ---: | --- | ---: | --- | --- | --- |",
+      ...rows.map(rowText),
+    ].join("\n"),
+    [...new Set(notes)].join("\n"),
+  ].join("\n\n");
+}
+
+function rowText(row: Row): string {
+  const { figure: what, ours, other, target } = row;
+  const ratios = ratiosOf(row);
+  const met = target === undefined ? "" : target.isMet(row) ? "met" : "**missed**";
+  const cells = [
+    what,
+    figure(median(ours)),
+    other === undefined ? "" : nameOf(other.contender),
+    other === undefined ? "" : figure(median(other.values)),
+    ratios === undefined ? "" : `${figure(ratios[1])} (${figure(ratios[0])} to ${figure(ratios[2])})`,
+    target?.text ?? "",
+    met,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function nameOf({ name, rules }: Contender): string {
+  return rules === undefined ? name : `${name}, ${rules} rules`;
+}
+
+/** Three digits that matter. */
+function figure(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toPrecision(3);
+}
+
+/** The same for programs. */
+export function jsonOf({ date, machine, sections }: Run): string {
+  const rows = sections.flatMap(({ title, ours, rows: all }) =>
+    all.map((row) => {
+      const ratios = ratiosOf(row);
+      return {
+        section: title,
+        figure: row.figure,
+        ours: { ...described(ours), ...spread(row.ours) },
+        ...(row.other && { other: { ...described(row.other.contender), ...spread(row.other.values) } }),
+        ...(ratios && { ratio: { median: ratios[1], quartiles: [ratios[0], ratios[2]] } }),
+        ...(row.target && { target: row.target.text, met: row.target.isMet(row) }),
+      };
+    }),
+  );
+  return `${JSON.stringify({ version: 1, date, machine, rows }, null, 2)}\n`;
+}
+
+function described({ name, rules, note }: Contender): Contender {
+  return { name, ...(rules !== undefined && { rules }), ...(note !== undefined && { note }) };
+}
+
+function spread(values: readonly number[]): {
+  readonly median: number;
+  readonly quartiles: readonly number[];
+  readonly rounds: number;
+} {
+  return { median: median(values), quartiles: [quantile(values, 0.25), quantile(values, 0.75)], rounds: values.length };
+}

@@ -37,9 +37,14 @@ test("it has the bundle, its licenses, and no dependency", () => {
     "README.md",
     "dist",
     "dist/THIRD-PARTY-LICENSES.txt",
+    "dist/chokidar.cjs",
+    "dist/diff.cjs",
     "dist/formatter.mjs",
     "dist/imglint.cjs",
+    "dist/main.cjs",
     "dist/shfmt.wasm",
+    "dist/texts.cjs",
+    "dist/yaml.cjs",
     "package.json",
   ]);
   expect(readdirSync(join(installedIn, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["imglint"]);

@@ -106,16 +106,24 @@ function partOf(text: string, [start, end]: readonly [number, number, number]): 
   return { kind: "Part", span: { start, end }, text: text.slice(start, end) };
 }
 
-const styles: Readonly<Record<string, ScalarStyle>> = {
-  [Scalar.PLAIN]: "plain",
-  [Scalar.QUOTE_SINGLE]: "single",
-  [Scalar.QUOTE_DOUBLE]: "double",
-  [Scalar.BLOCK_LITERAL]: "literal",
-  [Scalar.BLOCK_FOLDED]: "folded",
-};
+/** The style of a scalar by what the library calls it. A switch, since a program may load the library late. */
+function styleOf(type: Scalar.Type | undefined): ScalarStyle {
+  switch (type) {
+    case Scalar.QUOTE_SINGLE:
+      return "single";
+    case Scalar.QUOTE_DOUBLE:
+      return "double";
+    case Scalar.BLOCK_LITERAL:
+      return "literal";
+    case Scalar.BLOCK_FOLDED:
+      return "folded";
+    default:
+      return "plain";
+  }
+}
 
 function scalarOf(text: string, node: Scalar.Parsed, inFlow: boolean): YamlValue {
-  const style = styles[node.type ?? ""] ?? "plain";
+  const style = styleOf(node.type);
   const lines = linesOf(text, node, style);
   const span = scalarSpan(text, node, style, lines);
   const isBare = (start: number): boolean => style === "plain" && (inFlow || start === span.start);

@@ -18,14 +18,17 @@ export interface YamlTokens {
 /** Collections, and a scalar in them, may nest this deep in a document; the format needs five levels. */
 const deepest = 100;
 
-/** What the lexer puts between the pieces of a text: these are no part of it. */
-const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+/** What the lexer puts between the pieces of a text: these are no part of it. A function, since a program may load the library late. */
+function betweenPieces(): readonly string[] {
+  return [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+}
 
 /** The tokens of a text; all offsets are the text's own. LF, CRLF and a lone CR each end a line. */
 export function readTokens(text: string): YamlTokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const comments: Comment[] = [];
+  const marks = betweenPieces();
   const withLineFeeds = text.replace(/\r(?!\n)/g, "\n");
   let tooDeep: Span | undefined;
   let offset = 0;
@@ -34,7 +37,7 @@ export function readTokens(text: string): YamlTokens {
   const loose: Span[] = [];
   for (const lexeme of new Lexer().lex(disguise(text))) {
     const start = offset;
-    const isMark = marks.has(lexeme);
+    const isMark = marks.includes(lexeme);
     if (!isMark) offset = endOf(lexeme, text, start);
     if (!isScalar && lexeme.startsWith("#")) {
       comments.push({ kind: "Comment", span: { start, end: offset }, text: text.slice(start + 1, offset) });
@@ -44,7 +47,7 @@ export function readTokens(text: string): YamlTokens {
     if (tooDeep === undefined) {
       const source = withLineFeeds.slice(start, offset);
       // What stands in the text and looks like a mark is shown as it is in scalars alone, where the parser expects no marks.
-      tokens.push(...parser.next(isMark || (!isScalar && marks.has(source)) ? lexeme : source));
+      tokens.push(...parser.next(isMark || (!isScalar && marks.includes(source)) ? lexeme : source));
       if (parser.stack.length - 1 > deepest) tooDeep = { start, end: offset };
     }
     isScalar = lexeme === CST.SCALAR;
@@ -59,7 +62,7 @@ export function readTokens(text: string): YamlTokens {
  */
 function disguise(text: string): string {
   let disguised = hideReferences(text).replace(/\r\n?/g, "\n");
-  for (const mark of marks) disguised = disguised.replaceAll(mark, "\uE002");
+  for (const mark of betweenPieces()) disguised = disguised.replaceAll(mark, "\uE002");
   return disguised;
 }
 

@@ -95,7 +95,7 @@ function scalarsOverLines({ text, component }: Document): readonly LongScalar[] 
 }
 
 function endOfBlankLines(text: string, offset: number): number {
-  const blank = /(?:[ \t]*(?:\r\n|[\r\n]))*/y;
+  const blank = /(?:[ \t]*(?:\r?\n|\r(?!\n)))*/y;
   blank.lastIndex = offset;
   blank.test(text);
   return blank.lastIndex;

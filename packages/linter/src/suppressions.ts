@@ -139,7 +139,7 @@ function coversOf(document: Document, suppressions: readonly Suppression[]): Cov
   );
 }
 
-const skipped = /(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))*/y;
+const skipped = /(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\r(?!\n)))*/y;
 
 /** The next line that is neither empty nor a comment; all of the command or of the key in YAML that starts there. */
 function nextLine(text: string, starts: readonly Span[], offset: number): Span {

@@ -1,0 +1,94 @@
+/** No regular expression of the product takes a time that grows exponentially, whatever text it is run on. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Node, parse } from "acorn";
+import { transformSync } from "esbuild";
+import { checkSync } from "recheck";
+import { expect, test, vi } from "vitest";
+
+// Some of them take seconds to look through.
+vi.setConfig({ testTimeout: 300_000 });
+
+// The check is done in this process, not by a program of the machine.
+process.env["RECHECK_BACKEND"] = "pure";
+
+const packages = join(import.meta.dirname, "../packages");
+
+interface Found {
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+/** The regular expressions that are written in a source. */
+function* written(value: unknown): Generator<Found> {
+  if (typeof value !== "object" || value === null) return;
+  if ("regex" in value && isFound(value.regex)) yield value.regex;
+  for (const part of Object.values(value)) yield* written(part);
+}
+
+function isFound(value: unknown): value is Found {
+  return typeof value === "object" && value !== null && "pattern" in value && "flags" in value;
+}
+
+function sourceOf(path: string): Node {
+  const text = readFileSync(path, "utf8");
+  const { code } = transformSync(text, { loader: "ts", target: "esnext", charset: "utf8" });
+  return parse(code, { ecmaVersion: "latest", sourceType: "module" });
+}
+
+const names = readdirSync(packages).flatMap((name) =>
+  readdirSync(join(packages, name, "src"), { recursive: true, encoding: "utf8" }).map((path) =>
+    join(name, "src", path),
+  ),
+);
+
+/** Where each of them is written, by itself: many are written more than once. */
+const places = new Map<string, { readonly found: Found; readonly path: string }>();
+for (const path of names.filter((name) => /(?<!\.d)\.ts$/.test(name))) {
+  for (const found of written(sourceOf(join(packages, path)))) {
+    places.set(`/${found.pattern}/${found.flags}`, { found, path });
+  }
+}
+
+/** Those that are put together when the program starts: they are made by the constructor, which is told of here. */
+async function madeAtStart(): Promise<ReadonlyMap<string, Found>> {
+  const made = new Map<string, Found>();
+  const told = <T extends RegExp>(regex: T): T => {
+    made.set(String(regex), { pattern: regex.source, flags: regex.flags });
+    return regex;
+  };
+  const watched = new Proxy(RegExp, {
+    construct: (target, [pattern, flags]: [string | RegExp, string?]) => told(new target(pattern, flags)),
+    apply: (target, _, [pattern, flags]: [string | RegExp, string?]) => told(target(pattern, flags)),
+  });
+  vi.stubGlobal("RegExp", watched);
+  vi.resetModules();
+  await Promise.all([import("@buildcontent/parser"), import("imglint"), import("../packages/lsp/src/server.ts")]);
+  vi.unstubAllGlobals();
+  return made;
+}
+
+test("those that are written", () => {
+  expect(places.size).toBeGreaterThan(300);
+  expect([...places.values()].filter(({ found }) => isExponential(found))).toEqual([]);
+});
+
+test("those that are made at the start", async () => {
+  const made = [...(await madeAtStart())].filter(([text]) => !places.has(text)).map(([, found]) => found);
+  expect(made.length).toBeGreaterThan(5);
+  expect(made.filter(isExponential)).toEqual([]);
+});
+
+test("one that is exponential is told from others", () => {
+  expect([/^(?:a|a)*$/, /^(?:a|b)*$/].map(({ source, flags }) => isExponential({ pattern: source, flags }))).toEqual([
+    true,
+    false,
+  ]);
+});
+
+function isExponential({ pattern, flags }: Found): boolean {
+  const result = checkSync(pattern, flags, { timeout: 20_000 });
+  if (result.status === "unknown") throw new Error(`nothing is known of /${pattern}/${flags}: ${result.error.kind}`);
+  return result.complexity.type === "exponential";
+}

@@ -38,7 +38,7 @@ test.each(kinds.flatMap((kind) => systems.map((os) => [kind, os] as const)))(
       sound = lint(parse(text, { kind }).document, { os, sound: all }).sound ?? new Set();
       sound.forEach((command) => all.add(command));
     }
-    expect(all.size).toBeGreaterThan(100);
+    expect(all.size).toBeGreaterThan(50);
     expect(failing([...examples, ...files], ({ text }) => bothWays(text, kind, os, all))).toEqual([]);
     const shuffled = Array.from({ length: 100 }, (_, index) => ({
       name: `shuffled ${index}`,

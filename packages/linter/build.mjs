@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"
 
 const buildMark = "BUILD_OF_IMGLINT";
 
-const forCommand = commandOptions(folder, { "/formatter.ts": "./formatter.mjs" });
+const forCommand = commandOptions(folder, { "/load-formatter.ts": "./load-formatter.cjs" });
 
 /** Libraries that only some runs need: for components and configurations in YAML, for --watch, for --diff. */
 const libraries = ["yaml", "chokidar", "diff"];
@@ -61,6 +61,14 @@ const bundled = await Promise.all(
   ),
 );
 
+const loader = await build({
+  ...commandOptions(folder, { "/formatter.ts": "./formatter.mjs" }),
+  banner: {},
+  entryPoints: ["src/cli/load-formatter.ts"],
+  outfile: "dist/load-formatter.cjs",
+  write: false,
+});
+
 const formatter = await build({
   ...formatterOptions(folder),
   entryPoints: ["src/cli/formatter.ts"],
@@ -68,20 +76,33 @@ const formatter = await build({
   write: false,
 });
 
-/** What is run: Node.js 22 and later keep what V8 makes of the program for the next run. */
-const program = `#!/usr/bin/env node
-require("node:module").enableCompileCache?.();
-require("./main.cjs");
-`;
+const start = await build({
+  ...forCommand,
+  entryPoints: ["src/cli/start.ts"],
+  outfile: "dist/imglint.cjs",
+  define: { ...forCommand.define, IMGLINT_BUILD: JSON.stringify(buildMark) },
+  write: false,
+});
+
+const results = [start, command, ...bundled, loader, formatter];
+const files = [
+  ...results.flatMap(({ outputFiles }) => outputFiles),
+  { path: join(dist, "texts.cjs"), text: texts.module() },
+];
+// A hash of all the code stands in it: what another build keeps for later is not taken up.
+const hash = createHash("sha256");
+for (const { text } of files) hash.update(text);
+const digest = hash.digest("base64url").slice(0, 16);
 
 mkdirSync(dist, { recursive: true });
-const results = [command, ...bundled, formatter];
-for (const { path, text } of results.flatMap(({ outputFiles }) => outputFiles)) {
-  // The hash of the code stands in it: a cache of another build is not taken up.
-  const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
-  writeFileSync(path, text.replaceAll(buildMark, hash));
+for (const { path, text } of files) {
+  const code = text.replaceAll(buildMark, digest);
+  writeFileSync(path, path.endsWith("main.cjs") ? inAscii(code) : code);
 }
-writeFileSync(join(dist, "texts.cjs"), texts.module());
-writeFileSync(join(dist, "imglint.cjs"), program, { mode: 0o755 });
 copyFileSync(join(shfmtFolder(folder), "shfmt.wasm"), join(dist, "shfmt.wasm"));
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenses("imglint", folder, results));
+
+/** The program in ASCII alone, which start.ts reads it as, and V8 reads fastest. What esbuild has left stands in regular expressions, where an escape means the same. */
+function inAscii(text) {
+  return text.replace(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

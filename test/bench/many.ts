@@ -12,7 +12,7 @@ import { faster, type Row, type Section, type Target } from "./row.ts";
 const files = 4000;
 
 /** Others get fewer files, where all of them would take minutes: how many. */
-const fewer = 200;
+const fewer = 100;
 
 /** How many files a second are asked for on a machine on which `node -e 0` takes 100 ms. */
 const perSecond = 3000;
@@ -27,7 +27,7 @@ export async function measureMany(): Promise<readonly Section[]> {
   for (const name of dockerfiles) writeFileSync(join(folder, name), asDockerfile(usual));
   const [ours, nothing] = await takeTurns(
     [costOf([...imglint.words, "."], folder), timesOf([process.execPath, "-e", "0"], folder)],
-    { rounds: 7 },
+    { rounds: 5 },
   );
   const others: readonly (readonly [Linter, number])[] = [
     [dockerfilelint, 15],
@@ -35,7 +35,7 @@ export async function measureMany(): Promise<readonly Section[]> {
   ];
   const theirs = await takeTurns(
     others.map(([{ words }]) => timesOf([...words, ...dockerfiles], folder)),
-    { rounds: 3 },
+    { rounds: 3, warmUp: 0 },
   );
   rmSync(folder, { recursive: true });
   const own = ours?.get(wall) ?? [];

@@ -41,6 +41,7 @@ test("it has the bundle, its licenses, and no dependency", () => {
     "dist/diff.cjs",
     "dist/formatter.mjs",
     "dist/imglint.cjs",
+    "dist/load-formatter.cjs",
     "dist/main.cjs",
     "dist/shfmt.wasm",
     "dist/texts.cjs",
@@ -76,6 +77,51 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
     const { status, stdout, stderr } = run(["--format", format, "broken.buildcontent"]);
     expect(stdout).toContain("restart-with-content");
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  });
+
+  describe("what V8 has compiled", () => {
+    const withCaches = (name: string, more: NodeJS.ProcessEnv = {}) => {
+      const caches = mkdtempSync(join(folder, `${name}-`));
+      const env = { PATH: process.env["PATH"], XDG_CACHE_HOME: caches, ...more };
+      const runs = (...words: string[]) => spawnSync(node, [command, ...words], { cwd: folder, encoding: "utf8", env });
+      const kept = () => (existsSync(join(caches, "imglint")) ? readdirSync(join(caches, "imglint")) : []);
+      return { caches, runs, kept };
+    };
+
+    test("is kept by a run that lints, and taken up by the next", () => {
+      const { runs, kept } = withCaches("compiled");
+      runs("--version");
+      expect(kept()).toEqual([]);
+      const first = runs("--format", "json", "broken.buildcontent");
+      expect(kept()).toEqual([expect.stringMatching(/^[\w-]{16}-v\d+\.\d+\.\d+-\w+$/)]);
+      const { stdout, stderr, status } = runs("--format", "json", "broken.buildcontent");
+      expect({ stdout, stderr, status }).toMatchObject({ stdout: first.stdout, stderr: "", status: 1 });
+    });
+
+    test("is made anew where it is not whole, or is something else", () => {
+      const { caches, runs, kept } = withCaches("not-whole");
+      const { stdout } = runs("--format", "json", "broken.buildcontent");
+      const path = join(caches, "imglint", kept()[0] ?? "");
+      const whole = readFileSync(path);
+      for (const wrong of [
+        whole.subarray(0, 1000),
+        whole.subarray(0, whole.length - 8),
+        Buffer.from("what is this?"),
+        "",
+      ]) {
+        writeFileSync(path, wrong);
+        expect(runs("--format", "json", "broken.buildcontent")).toMatchObject({ stdout, stderr: "", status: 1 });
+        expect(readFileSync(path).length).toBeGreaterThan(whole.length / 2);
+      }
+    });
+
+    test("is not kept where that is not wanted, or where it cannot be", () => {
+      const unwanted = withCaches("unwanted", { NODE_DISABLE_COMPILE_CACHE: "1" });
+      expect(unwanted.runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
+      expect(unwanted.kept()).toEqual([]);
+      const inFile = withCaches("in-file", { XDG_CACHE_HOME: join(folder, "clean.buildcontent") });
+      expect(inFile.runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
+    });
   });
 
   test("it finds the templates of a folder, and is content with a clean one", () => {

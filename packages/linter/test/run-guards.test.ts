@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commandNames } from "../src/cli/commands/index.ts";
+import { commandNames } from "../src/cli/command-names.ts";
 import { statusOf } from "../src/cli/exit-status.ts";
 import { createProgram } from "../src/cli/program.ts";
 import { folderWith, imglint } from "./command-line.ts";

@@ -8,6 +8,7 @@ import { exitStatus } from "./exit-status.ts";
 import { findFiles } from "./find.ts";
 import { shownPath } from "../shown-path.ts";
 import type { Format, FormatRefusal } from "./formatter.ts";
+import { loadFormatter } from "./load-formatter.ts";
 import { formatIgnoreFiles } from "./ignore-files.ts";
 import { syntaxOfPath } from "../kind.ts";
 import { nameOf, readInput } from "./lint-file.ts";
@@ -32,7 +33,7 @@ export async function formatPaths(mode: FormatMode, options: LintOptions, input:
     ignoreFiles: formatIgnoreFiles,
   });
   const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
-  const format = (await import("./formatter.ts")).createFormatter();
+  const format = await loadFormatter();
   const outcomes: Outcome[] = [];
   // One after the other, so that messages come in order and one text is in memory at a time.
   // oxlint-disable-next-line no-await-in-loop -- see above

@@ -3,7 +3,7 @@
 import { resolve } from "node:path";
 import { applyBaseline, type BaselinedRun } from "./baseline-file.ts";
 import { openCache, type ResultCache } from "./cache.ts";
-import { commandNames } from "./commands/index.ts";
+import { commandNames } from "./command-names.ts";
 import { createConfigLoader } from "./config.ts";
 import type { ConfigLoader } from "../config-files/loader.ts";
 import { exitStatus, statusOf } from "./exit-status.ts";

@@ -21,15 +21,3 @@ export const commands: readonly DefineCommand[] = [
   defineAst,
   defineCompletion,
 ];
-
-/** What the commands are called, for "did you mean". */
-export const commandNames: readonly string[] = [
-  "fmt",
-  "pack",
-  "rules",
-  "explain",
-  "init",
-  "config",
-  "ast",
-  "completion",
-];

@@ -1,0 +1,39 @@
+/**
+ * The program `imglint`: runs main.cjs, which stands beside it, from what V8 has compiled of it at an earlier run. That saves a third of the
+ * time of a short run. Node.js's own cache of this kind leaves out the functions that are compiled when they are first called.
+ */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { commandNames } from "./command-names.ts";
+import { compiledPath, keepCompiled, readCompiled } from "./compiled.ts";
+
+declare const IMGLINT_BUILD: string;
+
+/** main.cjs as Node.js would run it; it has no exports. */
+type Main = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
+
+const folder = import.meta.dirname;
+const filename = join(folder, "main.cjs");
+const path = compiledPath(IMGLINT_BUILD, process.env);
+const cachedData = path === undefined ? undefined : readCompiled(path);
+
+const source = readFileSync(filename, "latin1");
+const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  filename,
+  ...(cachedData && { cachedData }),
+});
+
+/** What other runs compile is not what linting needs. */
+const isLint = !process.argv
+  .slice(2)
+  .some((word) => commandNames.includes(word) || ["-h", "--help", "-V", "--version"].includes(word));
+
+if (path !== undefined && isLint && (cachedData === undefined || script.cachedDataRejected === true)) {
+  process.on("exit", () => keepCompiled(path, script.createCachedData()));
+}
+
+const main: Main = script.runInThisContext();
+main({}, createRequire(filename), {}, filename, folder);

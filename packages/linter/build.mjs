@@ -43,6 +43,7 @@ const command = await build({
       ...Object.fromEntries(libraries.map((name) => [name, `./${name}.cjs`])),
       "node:child_process": "node:child_process",
       "node:crypto": "node:crypto",
+      "node:v8": "node:v8",
     }),
   ],
   write: false,

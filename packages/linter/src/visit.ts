@@ -25,8 +25,22 @@ export interface Run {
   readonly id: string;
   readonly scope: RuleFacts["scope"];
   readonly diagnostics: Diagnostic[];
-  handlers: Readonly<Record<string, Handler>>;
+  /** By the keys of `Visitor`. */
+  handlers: readonly (readonly [key: string, handle: Handler])[];
   failure?: RuleFailure;
+}
+
+/** Has a rule take one step of its work. */
+export type TakeStep = (run: Run, step: () => void) => void;
+
+/** Takes a step of a rule that has not failed; what it throws is the rule's failure. */
+export function takeStep(run: Run, step: () => void): void {
+  if (run.failure !== undefined) return;
+  try {
+    step();
+  } catch (error) {
+    run.failure = { rule: run.id, error };
+  }
 }
 
 /** The texts of commands in which no rule of the scope `command` finds anything. */
@@ -36,23 +50,35 @@ export type SoundCommands = ReadonlySet<string>;
  * Walks a document in the order that `Visitor` gives. Rules of the scope `command` pass over commands that are sound already; with
  * `sound`, those of this document are given back.
  */
-export function visit(document: Document, runs: readonly Run[], sound?: SoundCommands): SoundCommands | undefined {
-  const call = callerOf(runs);
+export function visit(
+  document: Document,
+  runs: readonly Run[],
+  sound?: SoundCommands,
+  take: TakeStep = takeStep,
+): SoundCommands | undefined {
+  const call = callerOf(runs, take);
   call("Document", document);
   // YAML in a template is one mistake, whatever else is wrong with it.
   if (document.component !== undefined && document.content === "component") visitComponent(document.component, call);
-  const stillSound = sound === undefined ? visitAll(document, call) : visitChanged(document, call, runs, sound);
+  const stillSound = sound === undefined ? visitAll(document, call) : visitChanged(document, call, runs, sound, take);
   for (const comment of document.comments) call("Comment", comment);
   return stillSound;
 }
 
-function callerOf(runs: readonly Run[]): Call {
-  const byKey = new Map<string, Handler[]>();
+/** Calls the rules that have a handler for a key, in their order. */
+export function callerOf(runs: readonly Run[], take: TakeStep): Call {
+  const byKey = new Map<string, { readonly run: Run; readonly handle: Handler }[]>();
   for (const run of runs) {
-    for (const [key, handle] of Object.entries(run.handlers)) byKey.set(key, [...(byKey.get(key) ?? []), handle]);
+    for (const [key, handle] of run.handlers) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [{ run, handle }]);
+      else others.push({ run, handle });
+    }
   }
   return (key, node, parent) => {
-    for (const handle of byKey.get(key) ?? []) handle(node, parent);
+    const called = byKey.get(key);
+    if (called === undefined) return;
+    for (const { run, handle } of called) take(run, () => handle(node, parent));
   };
 }
 
@@ -65,9 +91,13 @@ function visitChanged(
   call: Call,
   runs: readonly Run[],
   sound: SoundCommands,
+  take: TakeStep,
 ): SoundCommands {
   const local = runs.filter(({ scope }) => scope === "command");
-  const callOthers = callerOf(runs.filter(({ scope }) => scope === "document"));
+  const callOthers = callerOf(
+    runs.filter(({ scope }) => scope === "document"),
+    take,
+  );
   const findings = (): number =>
     local.reduce((sum, { diagnostics, failure }) => sum + diagnostics.length + (failure === undefined ? 0 : 1), 0);
   const stillSound = new Set<string>();
@@ -93,7 +123,7 @@ function visitCommand(command: Command, call: Call): void {
 }
 
 /** Calls the handlers of a key. */
-type Call = (key: string, node: unknown, parent?: unknown) => void;
+export type Call = (key: string, node: unknown, parent?: unknown) => void;
 
 function visitComponent(component: Component, call: Call): void {
   call("Component", component);

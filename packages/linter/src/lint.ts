@@ -77,7 +77,7 @@ export function lint(document: Document, config: LintConfig = {}, ruleSet: reado
   const suppressions = config.inlineSuppressions === false ? [] : readSuppressions(document);
   const known = { suppressions, ruleIds: ruleSet.map(({ id }) => id), limits: { ...defaultLimits, ...config.limits } };
   const { timer } = config;
-  const take: TakeStep = timer === undefined ? takeStep : (run, step) => timer(run.id, () => takeStep(run, step));
+  const take: TakeStep = timer === undefined ? takeStep : (run, ...step) => timer(run.id, () => takeStep(run, ...step));
   const runs: Run[] = [];
   for (const rule of ruleSet) {
     const severity = config.rules?.[rule.id]?.severity ?? rule.severity;

@@ -30,14 +30,14 @@ export interface Run {
   failure?: RuleFailure;
 }
 
-/** Has a rule take one step of its work. */
-export type TakeStep = (run: Run, step: () => void) => void;
+/** Has a rule take one step of its work, which is to handle a node. */
+export type TakeStep = (run: Run, handle: Handler, node?: unknown, parent?: unknown) => void;
 
 /** Takes a step of a rule that has not failed; what it throws is the rule's failure. */
-export function takeStep(run: Run, step: () => void): void {
+export function takeStep(run: Run, handle: Handler, node?: unknown, parent?: unknown): void {
   if (run.failure !== undefined) return;
   try {
-    step();
+    handle(node, parent);
   } catch (error) {
     run.failure = { rule: run.id, error };
   }
@@ -78,7 +78,7 @@ export function callerOf(runs: readonly Run[], take: TakeStep): Call {
   return (key, node, parent) => {
     const called = byKey.get(key);
     if (called === undefined) return;
-    for (const { run, handle } of called) take(run, () => handle(node, parent));
+    for (const { run, handle } of called) take(run, handle, node, parent);
   };
 }
 

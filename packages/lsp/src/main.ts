@@ -2,9 +2,15 @@
 
 import { Console } from "node:console";
 import { setFlagsFromString } from "node:v8";
-import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver-protocol/node";
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+} from "vscode-languageserver-protocol/node";
 import { welcome } from "./front.ts";
 import { createGate } from "./gate.ts";
+import { createMessageWriter } from "./message-writer.ts";
 import { endAfter, endWith } from "./process-end.ts";
 
 declare const LANGUAGE_SERVER_VERSION: string;
@@ -28,15 +34,21 @@ if (transport === "--help" || transport === "--version") {
   process.stderr.write(`there is no ${words.join(" ")} here\n\n${usage}`);
   process.exitCode = 2;
 } else {
-  // A server runs all day, and waits most of it: without this V8 keeps several times the memory that is in use.
-  setFlagsFromString("--optimize-for-size");
+  // A server runs all day, and waits most of it: without these V8 keeps several times the memory that is in use.
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=20");
   // Standard output is the protocol's.
   Object.assign(globalThis, { console: new Console(process.stderr) });
   const gate = createGate();
   const connection =
     transport === "--node-ipc"
       ? createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process), undefined, gate)
-      : createMessageConnection(process.stdin, process.stdout, undefined, gate);
+      : createMessageConnection(
+          new StreamMessageReader(process.stdin),
+          createMessageWriter(process.stdout),
+          undefined,
+          gate,
+        );
   endWith(connection);
   welcome(connection, gate, {
     version: LANGUAGE_SERVER_VERSION,

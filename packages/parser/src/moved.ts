@@ -13,7 +13,7 @@ function moved(part: unknown, by: number): unknown {
   if (Array.isArray(part)) return part.map((item: unknown) => moved(item, by));
   if (isSpan(part)) return { start: part.start + by, end: part.end + by };
   const copy: Record<string, unknown> = { ...part };
-  for (const key of Object.keys(copy)) {
+  for (const key in copy) {
     const value = copy[key];
     if (typeof value === "object") copy[key] = moved(value, by);
   }

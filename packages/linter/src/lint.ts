@@ -15,7 +15,7 @@ import type {
 import { rules } from "./rules/index.ts";
 import { type HiddenFinding, readSuppressions, suppress } from "./suppressions.ts";
 import {
-  callerOf,
+  callersOf,
   type Handler,
   type RuleFailure,
   type Run,
@@ -92,8 +92,8 @@ export function lint(document: Document, config: LintConfig = {}, ruleSet: reado
   }
 
   for (const run of runs) run.diagnostics.length = 0;
-  const call = callerOf(runs, take);
-  for (const unused of found.unused) call("UnusedSuppression", unused);
+  const { all } = callersOf(runs, take);
+  for (const unused of found.unused) all("UnusedSuppression", unused);
   // The rule about suppressions can be suppressed, too.
   const { kept, hidden } = suppress(document, suppressions, diagnosticsOf(runs), () => false);
   return {

@@ -56,25 +56,48 @@ export function visit(
   sound?: SoundCommands,
   take: TakeStep = takeStep,
 ): SoundCommands | undefined {
-  const call = callerOf(runs, take);
-  call("Document", document);
+  const { all, wide } = callersOf(runs, take);
+  all("Document", document);
   // YAML in a template is one mistake, whatever else is wrong with it.
-  if (document.component !== undefined && document.content === "component") visitComponent(document.component, call);
-  const stillSound = sound === undefined ? visitAll(document, call) : visitChanged(document, call, runs, sound, take);
-  for (const comment of document.comments) call("Comment", comment);
+  if (document.component !== undefined && document.content === "component") visitComponent(document.component, all);
+  const stillSound = sound === undefined ? visitAll(document, all) : visitChanged(document, { all, wide }, runs, sound);
+  for (const comment of document.comments) all("Comment", comment);
   return stillSound;
 }
 
-/** Calls the rules that have a handler for a key, in their order. */
-export function callerOf(runs: readonly Run[], take: TakeStep): Call {
-  const byKey = new Map<string, { readonly run: Run; readonly handle: Handler }[]>();
+/** Call the rules that have a handler for a key, in their order: all of them, or those of the scope `document` alone. */
+export interface Callers {
+  readonly all: Call;
+  readonly wide: Call;
+}
+
+/** A handler with the rule that it is of. */
+interface Step {
+  readonly run: Run;
+  readonly handle: Handler;
+}
+
+/** Sorts the handlers of rules by their keys. */
+export function callersOf(runs: readonly Run[], take: TakeStep): Callers {
+  const all = new Map<string, Step[]>();
+  const wide = new Map<string, Step[]>();
   for (const run of runs) {
     for (const [key, handle] of run.handlers) {
-      const others = byKey.get(key);
-      if (others === undefined) byKey.set(key, [{ run, handle }]);
-      else others.push({ run, handle });
+      const step = { run, handle };
+      add(all, key, step);
+      if (run.scope === "document") add(wide, key, step);
     }
   }
+  return { all: callerOf(all, take), wide: callerOf(wide, take) };
+}
+
+function add(byKey: Map<string, Step[]>, key: string, step: Step): void {
+  const others = byKey.get(key);
+  if (others === undefined) byKey.set(key, [step]);
+  else others.push(step);
+}
+
+function callerOf(byKey: ReadonlyMap<string, readonly Step[]>, take: TakeStep): Call {
   return (key, node, parent) => {
     const called = byKey.get(key);
     if (called === undefined) return;
@@ -82,35 +105,28 @@ export function callerOf(runs: readonly Run[], take: TakeStep): Call {
   };
 }
 
-function visitAll({ commands }: Document, call: Call): undefined {
-  for (const command of commands) visitCommand(command, call);
+function visitAll({ commands }: Document, all: Call): undefined {
+  for (const command of commands) visitCommand(command, all);
 }
 
 function visitChanged(
   { commands, text }: Document,
-  call: Call,
+  { all, wide }: Callers,
   runs: readonly Run[],
   sound: SoundCommands,
-  take: TakeStep,
 ): SoundCommands {
   const local = runs.filter(({ scope }) => scope === "command");
-  const callOthers = callerOf(
-    runs.filter(({ scope }) => scope === "document"),
-    take,
-  );
-  const findings = (): number =>
+  const count = (): number =>
     local.reduce((sum, { diagnostics, failure }) => sum + diagnostics.length + (failure === undefined ? 0 : 1), 0);
   const stillSound = new Set<string>();
+  let found = count();
   for (const command of commands) {
     const source = text.slice(command.span.start, command.span.end);
-    if (sound.has(source)) {
-      visitCommand(command, callOthers);
-      stillSound.add(source);
-    } else {
-      const before = findings();
-      visitCommand(command, call);
-      if (findings() === before) stillSound.add(source);
-    }
+    const isSound = sound.has(source);
+    visitCommand(command, isSound ? wide : all);
+    const before = found;
+    if (!isSound) found = count();
+    if (found === before) stillSound.add(source);
   }
   return stillSound;
 }

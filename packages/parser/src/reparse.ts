@@ -1,6 +1,6 @@
 /** Parsing a text again after an edit: the commands that the edit left alone are taken over. */
 
-import type { Command, Document } from "./ast.ts";
+import type { Document } from "./ast.ts";
 import { movedAll } from "./moved.ts";
 import { type Commands, parse, type ParseOptions, type ParseResult, readCommands, resultOf } from "./parse.ts";
 import { syntaxOf } from "./syntax.ts";
@@ -44,23 +44,22 @@ function readChanged(before: Document, text: string, start: number, { end, by }:
   const first = countBefore(before.commands, end);
   for (let ahead = 0; first + ahead < before.commands.length; ahead = 2 * ahead + 1) {
     const same = before.commands[first + ahead];
-    const next = before.commands[first + ahead + 1];
-    const part = text.slice(from, next === undefined ? text.length : next.span.start + by);
-    if (same === undefined || part.includes("<<")) break;
+    if (same === undefined) break;
+    const part = text.slice(from, same.keyword.span.end + by);
+    if (part.includes("<<")) break;
     const read = readAt(from, part);
     // A command that starts where it started is the same, and so is all that follows it.
-    if (read.commands.at(-1)?.span.start === same.span.start + by) return joined(read, before, same, by);
+    if (read.commands.at(-1)?.span.start === same.span.start + by) return joined(read, before, first + ahead, by);
   }
   return readAt(from, text.slice(from));
 }
 
-/** Nodes read anew up to a command, then that command and all after it as they were. */
-function joined(read: Commands, before: Document, same: Command, by: number): Commands {
-  const { start } = same.span;
-  const comments = read.comments.slice(0, countBefore(read.comments, start + by));
+/** Nodes read anew, the last of them the keyword of a command that is known; and that command and all after it as they were. */
+function joined(read: Commands, { commands, comments }: Document, same: number, by: number): Commands {
+  const start = commands[same]?.span.start ?? 0;
   return {
-    commands: [...read.commands.slice(0, -1), ...movedAll(before.commands.slice(before.commands.indexOf(same)), by)],
-    comments: [...comments, ...movedAll(before.comments.slice(countBefore(before.comments, start)), by)],
+    commands: [...read.commands.slice(0, -1), ...movedAll(commands.slice(same), by)],
+    comments: [...read.comments, ...movedAll(comments.slice(countBefore(comments, start)), by)],
   };
 }
 

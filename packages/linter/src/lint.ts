@@ -14,7 +14,16 @@ import type {
 } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type HiddenFinding, readSuppressions, suppress } from "./suppressions.ts";
-import { type Handler, type RuleFailure, type Run, type SoundCommands, visit } from "./visit.ts";
+import {
+  callersOf,
+  type Handler,
+  type RuleFailure,
+  type Run,
+  type SoundCommands,
+  type TakeStep,
+  takeStep,
+  visit,
+} from "./visit.ts";
 
 /** The languages that messages are written in. */
 export type Locale = keyof Localized;
@@ -66,13 +75,15 @@ export const defaultLimits: Limits = { bytes: 16_384, commands: 127 };
 /** Checks a document with every rule that is on, and hides what comments suppress. `ruleSet` is for tests of the engine itself. */
 export function lint(document: Document, config: LintConfig = {}, ruleSet: readonly Rule[] = rules): LintResult {
   const suppressions = config.inlineSuppressions === false ? [] : readSuppressions(document);
-  const ruleIds = ruleSet.map(({ id }) => id);
+  const known = { suppressions, ruleIds: ruleSet.map(({ id }) => id), limits: { ...defaultLimits, ...config.limits } };
+  const { timer } = config;
+  const take: TakeStep = timer === undefined ? takeStep : (run, ...step) => timer(run.id, () => takeStep(run, ...step));
   const runs: Run[] = [];
   for (const rule of ruleSet) {
     const severity = config.rules?.[rule.id]?.severity ?? rule.severity;
-    if (severity !== "off") runs.push(start(rule, severity, document, config, { suppressions, ruleIds }));
+    if (severity !== "off") runs.push(start(rule, severity, document, config, known, take));
   }
-  const sound = visit(document, runs, config.sound);
+  const sound = visit(document, runs, config.sound, take);
   const found = suppress(document, suppressions, inOrder(diagnosticsOf(runs)), (id) =>
     runs.some((run) => run.id === id),
   );
@@ -81,7 +92,8 @@ export function lint(document: Document, config: LintConfig = {}, ruleSet: reado
   }
 
   for (const run of runs) run.diagnostics.length = 0;
-  for (const unused of found.unused) for (const run of runs) run.handlers["UnusedSuppression"]?.(unused);
+  const { all } = callersOf(runs, take);
+  for (const unused of found.unused) all("UnusedSuppression", unused);
   // The rule about suppressions can be suppressed, too.
   const { kept, hidden } = suppress(document, suppressions, diagnosticsOf(runs), () => false);
   return {
@@ -105,41 +117,38 @@ function start(
   severity: Severity,
   document: Document,
   config: LintConfig,
-  known: Pick<RuleContext<Texts, OptionTable>, "suppressions" | "ruleIds">,
+  { suppressions, ruleIds, limits }: Pick<RuleContext<Texts, OptionTable>, "suppressions" | "ruleIds" | "limits">,
+  take: TakeStep,
 ): Run {
-  const run: Run = { id: rule.id, scope: rule.scope, diagnostics: [], handlers: {} };
-  const { timer } = config;
-  const take = timer === undefined ? guard : (one: Run, step: () => void) => timer(one.id, () => guard(one, step));
+  const run: Run = { id: rule.id, scope: rule.scope, diagnostics: [], handlers: [] };
   take(run, () => {
     const visitor = rule.check({
       document,
       text: document.text,
       os: config.os ?? "linux",
-      limits: { ...defaultLimits, ...config.limits },
-      options: { ...defaultOptions(rule.options), ...config.rules?.[rule.id]?.options },
-      components: config.components ?? new Map(),
-      ...known,
+      limits,
+      options: optionsOf(rule, config),
+      components: config.components ?? noComponents,
+      suppressions,
+      ruleIds,
       report: (report) => run.diagnostics.push(diagnosticOf(rule, severity, report, config.locale ?? "en")),
     });
     const entries: [string, Handler][] = Object.entries(visitor);
-    run.handlers = Object.fromEntries(
-      entries.map(([key, handle]) => [key, (node, parent) => take(run, () => handle(node, parent))]),
-    );
+    run.handlers = entries;
   });
   return run;
 }
 
-function guard(run: Run, step: () => void): void {
-  if (run.failure !== undefined) return;
-  try {
-    step();
-  } catch (error) {
-    run.failure = { rule: run.id, error };
-  }
-}
+const noComponents: LinkedComponents = new Map();
 
-function defaultOptions(options: OptionTable): Record<string, number> {
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+const noOptions = {};
+
+/** Most rules have no options: theirs cost nothing. */
+function optionsOf({ id, options }: Rule, config: LintConfig): Readonly<Record<string, number>> {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return noOptions;
+  const defaults = entries.map(([name, option]) => [name, option.default] as const);
+  return { ...Object.fromEntries(defaults), ...config.rules?.[id]?.options };
 }
 
 function diagnosticOf(rule: Rule, severity: Severity, report: Report<Texts>, locale: Locale): Diagnostic {

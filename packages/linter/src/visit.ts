@@ -25,8 +25,22 @@ export interface Run {
   readonly id: string;
   readonly scope: RuleFacts["scope"];
   readonly diagnostics: Diagnostic[];
-  handlers: Readonly<Record<string, Handler>>;
+  /** By the keys of `Visitor`. */
+  handlers: readonly (readonly [key: string, handle: Handler])[];
   failure?: RuleFailure;
+}
+
+/** Has a rule take one step of its work, which is to handle a node. */
+export type TakeStep = (run: Run, handle: Handler, node?: unknown, parent?: unknown) => void;
+
+/** Takes a step of a rule that has not failed; what it throws is the rule's failure. */
+export function takeStep(run: Run, handle: Handler, node?: unknown, parent?: unknown): void {
+  if (run.failure !== undefined) return;
+  try {
+    handle(node, parent);
+  } catch (error) {
+    run.failure = { rule: run.id, error };
+  }
 }
 
 /** The texts of commands in which no rule of the scope `command` finds anything. */
@@ -36,51 +50,83 @@ export type SoundCommands = ReadonlySet<string>;
  * Walks a document in the order that `Visitor` gives. Rules of the scope `command` pass over commands that are sound already; with
  * `sound`, those of this document are given back.
  */
-export function visit(document: Document, runs: readonly Run[], sound?: SoundCommands): SoundCommands | undefined {
-  const call = callerOf(runs);
-  call("Document", document);
+export function visit(
+  document: Document,
+  runs: readonly Run[],
+  sound?: SoundCommands,
+  take: TakeStep = takeStep,
+): SoundCommands | undefined {
+  const { all, wide } = callersOf(runs, take);
+  all("Document", document);
   // YAML in a template is one mistake, whatever else is wrong with it.
-  if (document.component !== undefined && document.content === "component") visitComponent(document.component, call);
-  const stillSound = sound === undefined ? visitAll(document, call) : visitChanged(document, call, runs, sound);
-  for (const comment of document.comments) call("Comment", comment);
+  if (document.component !== undefined && document.content === "component") visitComponent(document.component, all);
+  const stillSound = sound === undefined ? visitAll(document, all) : visitChanged(document, { all, wide }, runs, sound);
+  for (const comment of document.comments) all("Comment", comment);
   return stillSound;
 }
 
-function callerOf(runs: readonly Run[]): Call {
-  const byKey = new Map<string, Handler[]>();
+/** Call the rules that have a handler for a key, in their order: all of them, or those of the scope `document` alone. */
+export interface Callers {
+  readonly all: Call;
+  readonly wide: Call;
+}
+
+/** A handler with the rule that it is of. */
+interface Step {
+  readonly run: Run;
+  readonly handle: Handler;
+}
+
+/** Sorts the handlers of rules by their keys. */
+export function callersOf(runs: readonly Run[], take: TakeStep): Callers {
+  const all = new Map<string, Step[]>();
+  const wide = new Map<string, Step[]>();
   for (const run of runs) {
-    for (const [key, handle] of Object.entries(run.handlers)) byKey.set(key, [...(byKey.get(key) ?? []), handle]);
+    for (const [key, handle] of run.handlers) {
+      const step = { run, handle };
+      add(all, key, step);
+      if (run.scope === "document") add(wide, key, step);
+    }
   }
+  return { all: callerOf(all, take), wide: callerOf(wide, take) };
+}
+
+function add(byKey: Map<string, Step[]>, key: string, step: Step): void {
+  const others = byKey.get(key);
+  if (others === undefined) byKey.set(key, [step]);
+  else others.push(step);
+}
+
+function callerOf(byKey: ReadonlyMap<string, readonly Step[]>, take: TakeStep): Call {
   return (key, node, parent) => {
-    for (const handle of byKey.get(key) ?? []) handle(node, parent);
+    const called = byKey.get(key);
+    if (called === undefined) return;
+    for (const { run, handle } of called) take(run, handle, node, parent);
   };
 }
 
-function visitAll({ commands }: Document, call: Call): undefined {
-  for (const command of commands) visitCommand(command, call);
+function visitAll({ commands }: Document, all: Call): undefined {
+  for (const command of commands) visitCommand(command, all);
 }
 
 function visitChanged(
   { commands, text }: Document,
-  call: Call,
+  { all, wide }: Callers,
   runs: readonly Run[],
   sound: SoundCommands,
 ): SoundCommands {
   const local = runs.filter(({ scope }) => scope === "command");
-  const callOthers = callerOf(runs.filter(({ scope }) => scope === "document"));
-  const findings = (): number =>
+  const count = (): number =>
     local.reduce((sum, { diagnostics, failure }) => sum + diagnostics.length + (failure === undefined ? 0 : 1), 0);
   const stillSound = new Set<string>();
+  let found = count();
   for (const command of commands) {
     const source = text.slice(command.span.start, command.span.end);
-    if (sound.has(source)) {
-      visitCommand(command, callOthers);
-      stillSound.add(source);
-    } else {
-      const before = findings();
-      visitCommand(command, call);
-      if (findings() === before) stillSound.add(source);
-    }
+    const isSound = sound.has(source);
+    visitCommand(command, isSound ? wide : all);
+    const before = found;
+    if (!isSound) found = count();
+    if (found === before) stillSound.add(source);
   }
   return stillSound;
 }
@@ -93,7 +139,7 @@ function visitCommand(command: Command, call: Call): void {
 }
 
 /** Calls the handlers of a key. */
-type Call = (key: string, node: unknown, parent?: unknown) => void;
+export type Call = (key: string, node: unknown, parent?: unknown) => void;
 
 function visitComponent(component: Component, call: Call): void {
   call("Component", component);

@@ -10,8 +10,8 @@ import { folderOf } from "./folders.ts";
 import type { Host } from "./host.ts";
 import { createSettled } from "./patience.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
-import { type KnownCommands, soundMemory } from "./sound-memory.ts";
 import { createSource, longestText, type OpenText, type Source } from "./source.ts";
+import { type KnownVersion, versionMemory } from "./version-memory.ts";
 
 /** A session with one client. */
 export interface Session {
@@ -36,8 +36,8 @@ export interface Session {
   readonly told: Set<string>;
   /** The sources of texts, as long as somebody has the text. */
   readonly sources: WeakMap<OpenText, KnownSource>;
-  /** What is known of the commands of each open document, for the next version of its text. */
-  readonly sound: Map<string, KnownCommands>;
+  /** What is known of each open document, for the next version of its text. */
+  readonly versions: Map<string, KnownVersion>;
 }
 
 interface KnownSource {
@@ -63,7 +63,7 @@ export function createSession(params: InitializeParams, host: Host): Session {
     changes: createChanges(),
     told: new Set(),
     sources: new WeakMap(),
-    sound: new Map(),
+    versions: new Map(),
   };
 }
 
@@ -103,7 +103,7 @@ export function sourceOf(session: Session, open: OpenText): Source | undefined {
     settings: session.configuration.settingsFor(place),
     encoding: client.encoding,
     locale: place.locale,
-    ...(session.documents.get(open.uri) === open && { sound: soundMemory(session, open.uri) }),
+    ...(session.documents.get(open.uri) === open && { memory: versionMemory(session, open.uri) }),
   });
   session.sources.set(open, { epoch, source });
   return source;

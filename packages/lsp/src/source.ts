@@ -1,6 +1,13 @@
 /** One version of a text with all that is known of it. What takes work is done on first use, once, for all who ask. */
 
-import { createLineMap, type Document, parse, type ParseOptions, type ParseResult } from "@buildcontent/parser";
+import {
+  createLineMap,
+  type Document,
+  parse,
+  type ParseOptions,
+  type ParseResult,
+  reparse,
+} from "@buildcontent/parser";
 import {
   type FileSettings,
   kindOfPath,
@@ -29,14 +36,16 @@ export interface SourceContext {
   readonly settings: FileSettings;
   readonly encoding: PositionEncoding;
   readonly locale: Locale;
-  /** Where the sound commands of an earlier version are, and where those of this one are to be kept. */
-  readonly sound?: SoundMemory;
+  /** Where what is known of an earlier version is, and where that of this one is to be kept. */
+  readonly memory?: VersionMemory;
 }
 
-/** Remembers from one version of a text to the next in which commands there is nothing to be found. */
-export interface SoundMemory {
-  readonly known: () => SoundCommands;
-  readonly keep: (commands: SoundCommands) => void;
+/** Remembers from one version of a text to the next how it was parsed, and in which commands there is nothing to be found. */
+export interface VersionMemory {
+  readonly document: () => Document | undefined;
+  readonly keepDocument: (document: Document) => void;
+  readonly sound: () => SoundCommands;
+  readonly keepSound: (commands: SoundCommands) => void;
 }
 
 /** What features work on. */
@@ -52,7 +61,7 @@ export const longestText = 500_000;
 /** Makes the source of a text that is no longer than `longestText`. */
 export function createSource(open: OpenText, context: SourceContext): Source {
   const lineMap = memo(() => createLineMap(open.text));
-  const parsed = memo(() => parse(open.text, howToParse(open, context)));
+  const parsed = memo(() => parsedOf(open, context));
   const findings = memo(() => findingsOf(parsed().document, context));
   return {
     ...open,
@@ -72,9 +81,18 @@ export function createSource(open: OpenText, context: SourceContext): Source {
   };
 }
 
-function findingsOf(document: Document, { settings, locale, sound }: SourceContext): LintResult {
-  const result = lint(document, { ...settings, locale, ...(sound && { sound: sound.known() }) });
-  if (result.sound !== undefined) sound?.keep(result.sound);
+function parsedOf(open: OpenText, context: SourceContext): ParseResult {
+  const { memory } = context;
+  const before = memory?.document();
+  const how = howToParse(open, context);
+  const result = before === undefined ? parse(open.text, how) : reparse(before, open.text, how);
+  memory?.keepDocument(result.document);
+  return result;
+}
+
+function findingsOf(document: Document, { settings, locale, memory }: SourceContext): LintResult {
+  const result = lint(document, { ...settings, locale, ...(memory && { sound: memory.sound() }) });
+  if (result.sound !== undefined) memory?.keepSound(result.sound);
   return result;
 }
 

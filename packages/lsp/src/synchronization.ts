@@ -61,7 +61,7 @@ export function synchronize(connection: ProtocolConnection, { onNotification, at
   });
   onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }, session) => {
     session.documents.close(textDocument.uri);
-    session.sound.delete(textDocument.uri);
+    session.versions.delete(textDocument.uri);
     session.changes.tell();
     follower?.closed(textDocument.uri);
   });

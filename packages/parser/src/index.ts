@@ -15,6 +15,7 @@ export { factsOf, firstDifference } from "./difference.ts";
 export type { Fact, FactKind } from "./fact.ts";
 export type { ParseOptions, ParseResult, Token } from "./parse.ts";
 export { parse, tokenize } from "./parse.ts";
+export { reparse } from "./reparse.ts";
 export type { LineMap, Position, Span } from "./span.ts";
 export { createLineMap, offsetAt, positionAt } from "./span.ts";
 export type { ShellBreak } from "./template/shell-breaks.ts";

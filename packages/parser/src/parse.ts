@@ -1,7 +1,7 @@
 /** The entry to the parser: text in, tree and syntax errors out. */
 
 import type { IToken, Lexer } from "chevrotain";
-import type { Comment, ContentKind, Continuation, Document } from "./ast.ts";
+import type { Command, Comment, ContentKind, Continuation, Document } from "./ast.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Span } from "./span.ts";
 import { parseComponent } from "./component/parse.ts";
@@ -36,25 +36,45 @@ let grammar: CommandGrammar | undefined;
 
 /** Reads any text: it never throws, and no broken command costs more than itself. Lexer and parser are built on the first call. */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
-  const base = {
-    kind: "Document",
-    span: { start: 0, end: text.length },
-    text,
-    content: options.kind ?? "build",
-    ...(text.startsWith("\uFEFF") && { byteOrderMark: { start: 0, end: 1 } }),
-  } as const;
-  const syntax = options.syntax ?? syntaxOf(text);
-  if (syntax === "yaml") {
-    const { component, comments } = parseComponent(text);
-    return { document: { ...base, syntax, commands: [], comments, component }, diagnostics: [] };
-  }
+  if ((options.syntax ?? syntaxOf(text)) === "commands") return resultOf(text, options, readCommands(text));
+  const { component, comments } = parseComponent(text);
+  return { document: { ...baseOf(text, options), syntax: "yaml", commands: [], comments, component }, diagnostics: [] };
+}
 
+/** The nodes that a template is made of. */
+export interface Commands {
+  readonly commands: readonly Command[];
+  readonly comments: readonly Comment[];
+}
+
+/** Reads a text as commands, whatever it looks like. */
+export function readCommands(text: string): Commands {
   const { tokens, trivia } = tokenizeCommands(text);
   const continuations = continuationsOf(tokens, trivia.continuations);
   grammar ??= new CommandGrammar(true);
   const commands = grammar.parseCommands(text, tokens, continuations);
-  const comments = commentsOf(text, trivia.comments, continuations);
-  return { document: { ...base, syntax, commands, comments }, diagnostics: syntaxErrors(text, commands) };
+  return { commands, comments: commentsOf(text, trivia.comments, continuations) };
+}
+
+/** What `parse` gives of a template that was read. Its syntax errors are looked for when they are first asked for. */
+export function resultOf(text: string, options: ParseOptions, { commands, comments }: Commands): ParseResult {
+  let diagnostics: readonly Diagnostic[] | undefined;
+  return {
+    document: { ...baseOf(text, options), syntax: "commands", commands, comments },
+    get diagnostics() {
+      return (diagnostics ??= syntaxErrors(text, commands));
+    },
+  };
+}
+
+function baseOf(text: string, { kind = "build" }: ParseOptions): Omit<Document, "syntax" | "commands" | "comments"> {
+  return {
+    kind: "Document",
+    span: { start: 0, end: text.length },
+    text,
+    content: kind,
+    ...(text.startsWith("\uFEFF") && { byteOrderMark: { start: 0, end: 1 } }),
+  };
 }
 
 /** All tokens and trivia of a text in order. A text in YAML is one token. */

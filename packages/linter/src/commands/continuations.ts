@@ -1,6 +1,7 @@
 /** How the lines of a continued command hang together: what several rules about the `\` at a line's end must agree on. */
 
 import { type Command, commands, type Continuation, type Quote, quoteAfter } from "@buildcontent/parser";
+import { rememberLast } from "./remember-last.ts";
 
 /** A continuation, and what stands around it. */
 export interface Joint {
@@ -20,7 +21,9 @@ const names = commands.map(({ name }) => name).filter((name) => name !== "FROM")
 const newCommand = new RegExp(String.raw`(?:${names.join("|")})(?=[ \t\r\n]|$|\\[ \t]*(?:[\r\n]|$))`, "y");
 
 /** The continuations of a command in order. Linear in the command's length; a command on one line costs nothing. */
-export function jointsOf(text: string, command: Command): readonly Joint[] {
+export const jointsOf: (text: string, command: Command) => readonly Joint[] = rememberLast(readJoints);
+
+function readJoints(text: string, command: Command): readonly Joint[] {
   if (command.continuations.length === 0) return [];
   const isCommandAt = (offset: number): boolean => {
     newCommand.lastIndex = offset;

@@ -7,6 +7,7 @@ import type { pairTexts } from "./pair-texts.ts";
 import { closeQuote, openQuoteOf, quotedWord, quoteToClose } from "../text/quotes.ts";
 import type { Report } from "../rule.ts";
 import { isSecretName } from "../secrets/values.ts";
+import { rememberLast } from "./remember-last.ts";
 import { moveCommentUp, trailingComment } from "./trailing-comment.ts";
 
 /** A command whose arguments are pairs. */
@@ -38,7 +39,9 @@ export function shownPair(key: string, value: string | undefined): string {
 }
 
 /** Reads the pairs of a command, in linear time. */
-export function readPairs(text: string, command: PairCommand): PairReading {
+export const readPairs: (text: string, command: PairCommand) => PairReading = rememberLast(readAllPairs);
+
+function readAllPairs(text: string, command: PairCommand): PairReading {
   const pairs = command.arguments.filter((argument) => argument.kind === "KeyValue");
   const first = pairs[0];
   if (first === undefined) return { problems: [], badKeys: [], sound: [] };

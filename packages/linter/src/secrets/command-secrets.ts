@@ -78,7 +78,10 @@ export function commandSecrets(text: string): CommandSecret[] {
     // So that no argument is read twice.
     commands.lastIndex = words.at(-1)?.end ?? commands.lastIndex;
   }
-  for (const match of text.matchAll(identified)) add(match.index + match[0].length, "IDENTIFIED BY");
+  identified.lastIndex = 0;
+  for (let match = identified.exec(text); match !== null; match = identified.exec(text)) {
+    add(identified.lastIndex, "IDENTIFIED BY");
+  }
   return found;
 }
 

@@ -14,8 +14,12 @@ export interface InvisibleRun extends Span {
   readonly character: string;
 }
 
+/** What most texts are made of, and what is seen: they are done with in one fast scan. */
+const beyondAscii = /[^\t\r\n -~]/;
+
 /** The runs of equal invisible characters of a text, in order, without the byte order mark at its start. */
 export function* invisibleRuns(text: string): Generator<InvisibleRun> {
+  if (!beyondAscii.test(text)) return;
   const from = text.startsWith("\uFEFF") ? 1 : 0;
   for (const match of text.slice(from).matchAll(run)) {
     const start = from + match.index;

@@ -5,7 +5,8 @@ export function bytesOf(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f) bytes += extraBytes(text, at, code);
+    if (code <= 0x7f) continue;
+    bytes += extraBytes(text, at, code);
     if (isPair(text, at, code)) at++;
   }
   return bytes;

@@ -72,22 +72,24 @@ function isBrokenLink(path: string, error: unknown): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
+/** What is read at once; most files are smaller. */
+const chunk = Buffer.allocUnsafeSlow(64 * 1024);
+
 /** All bytes of an open file, or more than `max` of a longer one. */
 function readAll(descriptor: number, max: number): Buffer {
-  const chunks: Buffer[] = [];
+  const parts: Buffer[] = [];
   let size = 0;
   while (size <= max) {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count = readChunk(descriptor, chunk);
+    const count = readChunk(descriptor);
     if (count === 0) break;
-    chunks.push(chunk.subarray(0, count));
+    parts.push(Buffer.from(chunk.subarray(0, count)));
     size += count;
   }
-  return Buffer.concat(chunks);
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }
 
 /** One read; a terminal or pipe with nothing to read yet is asked again, one that is closed has no more. */
-function readChunk(descriptor: number, chunk: Buffer): number {
+function readChunk(descriptor: number): number {
   for (;;) {
     try {
       return readSync(descriptor, chunk);
@@ -103,15 +105,16 @@ function decode(path: string, bytes: Buffer, max: number): ReadResult {
   if (bytes.length > max) return { problem: tooLarge(path, bytes.length, max) };
   if (isUtf16(bytes)) return { problem: { path, text: "utf16" } };
   if (isBinary(bytes)) return { problem: { path, text: "binary" } };
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const text = bytes.toString("utf8");
   return isUtf8(bytes) ? { text } : { problem: { path, text: "notUtf8", data: firstBadByte(bytes, text) } };
 }
 
 /** By its byte order mark, or by a zero in every other byte. */
 function isUtf16(bytes: Buffer): boolean {
-  const start = bytes.subarray(0, 2).toString("hex");
-  if (start === "fffe" || start === "feff") return true;
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const sample = bytes.subarray(0, 1024);
+  if (!sample.includes(0)) return false;
   const zeros = [0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;

@@ -28,7 +28,12 @@ with it over standard input and output (--stdio, the default) or over Node.js's 
  * A server runs all day, and waits most of it: without these V8 keeps several times the memory that is in use. The room for new objects
  * stays as small as it starts, where threads that clear it together wait for each other longer than they work.
  */
-const memoryFlags = ["--semi-space-growth-factor=1", "--no-parallel-scavenge", "--heap-growing-percent=20"];
+const memoryFlags = [
+  "--optimize-for-size",
+  "--semi-space-growth-factor=1",
+  "--no-parallel-scavenge",
+  "--heap-growing-percent=20",
+];
 
 // An editor's client may add its own process id.
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--clientProcessId"));

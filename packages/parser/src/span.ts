@@ -22,7 +22,7 @@ export interface LineMap {
 export function createLineMap(text: string): LineMap {
   const starts = [0];
   const lineEnd = /\r\n|[\r\n]/g;
-  while (lineEnd.exec(text) !== null) starts.push(lineEnd.lastIndex);
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return { starts, length: text.length };
 }
 

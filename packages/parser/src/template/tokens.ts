@@ -77,9 +77,21 @@ const lineBreak = ["\r", "\n"];
 
 // --- the start of a line ---
 
-const blankLines = createToken({ name: "BlankLines", pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
+const blankLines = createToken({
+  name: "BlankLines",
+  start_chars_hint: [" ", "\t", ...lineBreak],
+  pattern: /[ \t\r\n]+/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
 
-const comment = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
+const comment = createToken({
+  name: "Comment",
+  start_chars_hint: ["#"],
+  pattern: /#[^\r\n]*/,
+  line_breaks: false,
+  group: "comments",
+});
 
 const byteOrderMark = createToken({
   name: "ByteOrderMark",
@@ -108,7 +120,9 @@ function keywordOfShape(shape: ArgumentShape): TokenType {
   const names = commands.filter((row) => row.shape === shape).map((row) => row.name);
   return createToken({
     name: `Keyword_${shape}`,
+    start_chars_hint: names.flatMap((name) => [name.charAt(0), name.charAt(0).toLowerCase()]),
     pattern: new RegExp(String.raw`(?:${names.join("|")})(?![^ \t\r\n\\]|\\[ \t]*[^ \t\r\n])`, "i"),
+    line_breaks: false,
     push_mode: modeOfShape[shape],
   });
 }
@@ -124,11 +138,18 @@ export const unknownKeyword: TokenType = createToken({
 
 // --- what every argument has ---
 
-const blank = createToken({ name: "Blank", pattern: /[ \t]+/, group: Lexer.SKIPPED });
+const blank = createToken({
+  name: "Blank",
+  start_chars_hint: [" ", "\t"],
+  pattern: /[ \t]+/,
+  line_breaks: false,
+  group: Lexer.SKIPPED,
+});
 
 /** The end of a command, with the blank lines after it. */
 const newline = createToken({
   name: "Newline",
+  start_chars_hint: lineBreak,
   pattern: /[\r\n][ \t\r\n]*/,
   group: Lexer.SKIPPED,
   line_breaks: true,

@@ -82,7 +82,7 @@ function figure(value: number): string {
 }
 
 /** The same for programs. */
-export function jsonOf({ date, machine, sections }: Run): string {
+export async function jsonOf({ date, machine, sections }: Run): Promise<string> {
   const rows = sections.flatMap(({ title, ours, rows: all }) =>
     all.map((row) => {
       const ratios = ratiosOf(row);
@@ -96,7 +96,7 @@ export function jsonOf({ date, machine, sections }: Run): string {
       };
     }),
   );
-  return `${JSON.stringify({ version: 1, date, machine, rows }, null, 2)}\n`;
+  return await format(JSON.stringify({ version: 1, date, machine, rows }), { parser: "json", printWidth: 120 });
 }
 
 function described({ name, rules, note }: Contender): Contender {

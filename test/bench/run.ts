@@ -50,6 +50,6 @@ async function run(): Promise<void> {
   if (!isWritten) process.stdout.write(page);
   else {
     writeFileSync(join(docs, "benchmarks.md"), page);
-    writeFileSync(join(docs, "benchmarks.json"), jsonOf(result));
+    writeFileSync(join(docs, "benchmarks.json"), await jsonOf(result));
   }
 }

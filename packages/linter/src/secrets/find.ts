@@ -53,12 +53,9 @@ const stops = [
   ],
 ] as const;
 
-/**
- * What is in every text that a stop but `comment` and `block` matches in, or that `commandSecrets` finds something in: a text without it
- * need not be scanned.
- */
+/** What is in every text that a stop but `comment` and `block` matches in: a text without it need not be scanned. */
 const trace =
-  /word|pass|phrase|pwd|secret|token|key|info|base|defaultvalue|LTAI|STS\.|gh[pousr]_|github_pat|glpat|AKIA|xox[abprs]-|authorization|:\/\/[^\s/:@"'<>?#\\]{0,128}:|signature|credential|(?:curl|mysql(?:dump|admin)?|login|redis-cli|ossutil(?:64)?)[ \t\\]|identified/i;
+  /word|pass|phrase|pwd|secret|token|key|info|base|defaultvalue|LTAI|STS\.|gh[pousr]_|github_pat|glpat|AKIA|xox[abprs]-|authorization|:\/\/[^\s/:@"'<>?#\\]{0,128}:|signature|credential/i;
 
 const scanner = new RegExp(stops.map(([, pattern]) => pattern).join("|"), "gim");
 
@@ -78,7 +75,7 @@ interface Stop {
  * name of a secret kept elsewhere is none.
  */
 export function findSecrets(text: string, syntax: "commands" | "yaml"): Secret[] {
-  return trace.test(text) ? inOrder(scannedSecrets(text, syntax), commandSecrets(text)) : [];
+  return inOrder(trace.test(text) ? scannedSecrets(text, syntax) : [], commandSecrets(text));
 }
 
 function scannedSecrets(text: string, syntax: "commands" | "yaml"): Secret[] {

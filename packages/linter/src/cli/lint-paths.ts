@@ -85,7 +85,7 @@ interface Outcomes extends Pick<LintRun, "settingsFor"> {
 
 /** From so many files on, V8 is told that one after the other needs little: it would let garbage pile up to twice the memory. */
 const manyFiles = 100;
-const memoryFlags = ["--semi-space-growth-factor=1", "--heap-growing-percent=20"];
+const memoryFlags = ["--semi-space-growth-factor=1", "--heap-growing-percent=10"];
 
 function lintAll(options: LintOptions, input: RunInput, context: Pick<LintRun, "cache" | "timer">): Outcomes {
   const { cwd } = input;

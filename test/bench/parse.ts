@@ -10,8 +10,8 @@ import { ownVersion, versioned } from "./versions.ts";
 const name = versioned("dockerfile-ast");
 
 /** dockerfile-ast makes the parts of its tree when these are asked for. */
-const withArguments: Contender = { name, note: "with the arguments of each instruction" };
-const withoutArguments: Contender = { name, note: "with the instructions alone" };
+const withArguments: Contender = { name: `${name}, with the arguments of instructions` };
+const withoutArguments: Contender = { name: `${name}, with the instructions alone` };
 
 /** Measures it. */
 export async function measureParse(): Promise<readonly Section[]> {

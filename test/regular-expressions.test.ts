@@ -1,4 +1,4 @@
-/** No regular expression of the product takes a time that grows exponentially, whatever text it is run on. */
+/** No regular expression of the product takes a time that grows exponentially, whatever text it is run on. Those of the grammars for colors are run by the editor, and are not looked through. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

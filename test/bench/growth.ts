@@ -39,7 +39,7 @@ export async function measureGrowth(): Promise<readonly Section[]> {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other is what is measured
     const [twice, once] = await takeTurns(
       texts.map((text) => timeOf(() => check(text), 1)),
-      { rounds: 4 },
+      { rounds: 7 },
     );
     rows.push({
       figure: `twice ${name}, ms`,

@@ -42,7 +42,7 @@ export const dockerfileUtils: Linter = {
 export const dockerlint: Linter = {
   name: versioned("dockerlint"),
   rules: lengthOf(require("dockerlint/lib/checks.js"), "all"),
-  note: dockerfileNote,
+  note: `${dockerfileNote}; takes a comment inside a command for an instruction that is wrong`,
   words: [node, join(peers, "dockerlint/bin/dockerlint.js"), "-f"],
 };
 

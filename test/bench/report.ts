@@ -2,7 +2,7 @@
 
 import { format } from "prettier";
 import { median, quantile } from "./measure.ts";
-import { type Contender, ratiosOf, type Row, type Section } from "./row.ts";
+import { type Contender, type Ratio, ratioOf, type Row, type Section } from "./row.ts";
 
 /** What a run was made with. */
 export interface Run {
@@ -35,7 +35,7 @@ export async function markdownOf({ date, machine, sections }: Run): Promise<stri
 }
 
 function lineOf(row: Row): string {
-  const ratios = ratiosOf(row);
+  const ratios = ratioOf(row);
   const found =
     ratios === undefined ? figure(median(row.ours)) : `${figure(ratios[1])} of ${row.other?.contender.name}`;
   return `${row.figure}: ${found}, where the target is ${row.target?.text}`;
@@ -58,18 +58,22 @@ function sectionText({ title, about, ours, rows }: Section): string {
 
 function rowText(row: Row): string {
   const { figure: what, ours, other, target } = row;
-  const ratios = ratiosOf(row);
+  const ratio = ratioOf(row);
   const met = target === undefined ? "" : target.isMet(row) ? "met" : "**missed**";
   const cells = [
     what,
     figure(median(ours)),
     other === undefined ? "" : nameOf(other.contender),
     other === undefined ? "" : figure(median(other.values)),
-    ratios === undefined ? "" : `${figure(ratios[1])} (${figure(ratios[0])} to ${figure(ratios[2])})`,
+    ratio === undefined ? "" : ratioText(ratio),
     target?.text ?? "",
     met,
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function ratioText({ middle, quartiles }: Ratio): string {
+  return quartiles === undefined ? figure(middle) : `${figure(middle)} (${quartiles.map(figure).join(" to ")})`;
 }
 
 function nameOf({ name, rules }: Contender): string {
@@ -85,13 +89,13 @@ function figure(value: number): string {
 export async function jsonOf({ date, machine, sections }: Run): Promise<string> {
   const rows = sections.flatMap(({ title, ours, rows: all }) =>
     all.map((row) => {
-      const ratios = ratiosOf(row);
+      const ratio = ratioOf(row);
       return {
         section: title,
         figure: row.figure,
         ours: { ...described(ours), ...spread(row.ours) },
         ...(row.other && { other: { ...described(row.other.contender), ...spread(row.other.values) } }),
-        ...(ratios && { ratio: { median: ratios[1], quartiles: [ratios[0], ratios[2]] } }),
+        ...(ratio && { ratio }),
         ...(row.target && { target: row.target.text, met: row.target.isMet(row) }),
       };
     }),

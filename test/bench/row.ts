@@ -36,19 +36,26 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** Ours as a part of the other's, in the middle and at both quartiles of the rounds; nothing where there is no other. */
-export function ratiosOf({ ours, other }: Row): readonly [low: number, middle: number, high: number] | undefined {
+/** Ours as a part of the other's. */
+export interface Ratio {
+  /** Of the medians. */
+  readonly middle: number;
+  /** Of the ratios of the rounds; nothing where there is but one. */
+  readonly quartiles?: readonly [low: number, high: number];
+}
+
+/** The ratio of a row; nothing where there is no other. */
+export function ratioOf({ ours, other }: Row): Ratio | undefined {
   if (other === undefined) return undefined;
   const middle = median(ours) / median(other.values);
-  // Contenders that are measured in fewer rounds have no turns in common.
-  if (ours.length !== other.values.length) return [middle, middle, middle];
+  if (ours.length === 1) return { middle };
   const ratios = ours.map((value, round) => value / (other.values[round] ?? Number.NaN));
-  return [quantile(ratios, 0.25), middle, quantile(ratios, 0.75)];
+  return { middle, quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)] };
 }
 
 /** Ours is to be at most so many times the other. */
 export function atMost(times: number, text = `≤ ${times}`): Target {
-  return { text, isMet: (row) => (ratiosOf(row)?.[1] ?? Number.NaN) <= times };
+  return { text, isMet: (row) => (ratioOf(row)?.middle ?? Number.NaN) <= times };
 }
 
 /** Ours is to be at least so many times faster. */

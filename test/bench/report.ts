@@ -35,9 +35,9 @@ export async function markdownOf({ date, machine, sections }: Run): Promise<stri
 }
 
 function lineOf(row: Row): string {
-  const ratios = ratioOf(row);
+  const ratio = ratioOf(row);
   const found =
-    ratios === undefined ? figure(median(row.ours)) : `${figure(ratios[1])} of ${row.other?.contender.name}`;
+    ratio === undefined ? figure(median(row.ours)) : `${figure(ratio.middle)} of ${row.other?.contender.name}`;
   return `${row.figure}: ${found}, where the target is ${row.target?.text}`;
 }
 

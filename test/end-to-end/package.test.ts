@@ -30,6 +30,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Runs a command whose standard output does not wait until its reader is ready. */
+const unwaiting = `perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK) or die; exec @ARGV'`;
+
 test("it has the bundle, its licenses, and no dependency", () => {
   const files = readdirSync(join(installedIn, "node_modules/imglint"), { recursive: true, encoding: "utf8" });
   expect(files.toSorted()).toEqual([
@@ -211,6 +214,19 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
     const { stderr } = spawnSync("bash", ["-c", shell], { cwd: folder, encoding: "utf8" });
     for (const name of many) rmSync(join(folder, name));
     expect(stderr).toBe("");
+  });
+
+  test("a pipe that takes no more for now gets the rest later, and one on a full disk is a problem", () => {
+    writeFileSync(join(folder, "large.buildcontent"), "RESTART now\n".repeat(1000));
+    const shell = `${unwaiting} "${node}" "${command}" --format json large.buildcontent | (sleep 0.5; cat)`;
+    const { stdout } = spawnSync("bash", ["-c", shell], { cwd: folder, encoding: "utf8" });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(run(["--format", "json", "large.buildcontent"]).stdout));
+    const full = `"${node}" "${command}" large.buildcontent > /dev/full`;
+    expect(spawnSync("bash", ["-c", full], { cwd: folder, encoding: "utf8" })).toMatchObject({
+      status: 2,
+      stderr: "imglint: the report cannot be written: ENOSPC: no space left on device, write\n",
+    });
+    rmSync(join(folder, "large.buildcontent"));
   });
 
   test("a file that may not be read, or not be written, is a problem of its own", () => {

@@ -1,4 +1,6 @@
-/** What the commands beside linting are called, where that is all that is to be known of them. */
+/** What the words of a run ask for, as far as that is to be known before they are read. */
+
+/** What the commands beside linting are called. */
 export const commandNames: readonly string[] = [
   "fmt",
   "pack",
@@ -9,3 +11,8 @@ export const commandNames: readonly string[] = [
   "ast",
   "completion",
 ];
+
+/** Whether words ask for linting and nothing else; where one of them could be another command's name, they may not. */
+export function asksToLint(words: readonly string[]): boolean {
+  return !words.some((word) => commandNames.includes(word) || ["-h", "--help", "-V", "--version"].includes(word));
+}

@@ -4,6 +4,7 @@ import { exitStatus } from "./exit-status.ts";
 import { localeOf } from "./options.ts";
 import { standardInput } from "./read.ts";
 import { run } from "./run.ts";
+import { standardStream } from "./standard-streams.ts";
 import { say } from "../texts.ts";
 
 declare const IMGLINT_VERSION: string;
@@ -11,15 +12,15 @@ declare const IMGLINT_BUILD: string;
 
 const words = process.argv.slice(2);
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that went away, such as `head`, is no failure.
-    if (error.code === "EPIPE") return;
-    const reason = say(localeOf(words, process.env), "cannotWrite", { reason: error.message });
-    if (stream === process.stdout) process.stderr.write(`imglint: ${reason}\n`);
-    process.exit(exitStatus.usage);
-  });
+function cannotWrite(error: Error): string {
+  return `imglint: ${say(localeOf(words, process.env), "cannotWrite", { reason: error.message })}\n`;
 }
+
+const errors = standardStream(2, () => process.exit(exitStatus.usage));
+const output = standardStream(1, (error) => {
+  errors.write(cannotWrite(error));
+  process.exit(exitStatus.usage);
+});
 
 void run({
   words,
@@ -27,12 +28,12 @@ void run({
   cwd: process.cwd(),
   version: IMGLINT_VERSION,
   build: IMGLINT_BUILD,
-  isTerminal: process.stdout.isTTY,
-  errorIsTerminal: process.stderr.isTTY,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  isTerminal: output.isTerminal,
+  errorIsTerminal: errors.isTerminal,
+  columns: output.isTerminal ? process.stdout.columns : undefined,
   stdin: standardInput,
-  write: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
+  write: output.write,
+  complain: errors.write,
 }).then((status) => {
   process.exitCode = status;
 });

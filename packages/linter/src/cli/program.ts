@@ -1,6 +1,7 @@
 /** The program `imglint`: from the words after its name to a task, or to a text that ends the run. */
 
 import { Command, CommanderError } from "commander";
+import { asksToLint } from "./command-names.ts";
 import type { CommandContext, Task } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { defineLint } from "./commands/lint.ts";
@@ -26,7 +27,10 @@ export function readInvocation(
   let printed = "";
   let task: Task | undefined;
   const perform = (asked: Task): void => void (task = asked);
-  const program = createProgram({ locale, env, perform }, version).configureOutput({
+  const context = { locale, env, perform };
+  // A run that lints need not wait until the other commands are defined.
+  const asked = asksToLint(words) ? createLinter(context, version) : createProgram(context, version);
+  const program = asked.configureOutput({
     writeOut: (text) => void (printed += text),
     writeErr: () => undefined,
   });
@@ -47,16 +51,22 @@ function inherit(command: Command, program: Command): void {
 
 /** The program with all its commands. */
 export function createProgram(context: CommandContext, version: string): Command {
+  const program = createLinter(context, version);
+  for (const define of commands) define(program, context);
+  return program;
+}
+
+/** The program without the commands beside linting. */
+function createLinter(context: CommandContext, version: string): Command {
   const help = helpTexts[context.locale];
   const program = new Command("imglint")
     .description(help.description)
     .version(version, "-V, --version", help.version)
     .helpOption("-h, --help", help.help)
     .helpCommand(false)
-    .addHelpText("after", help.examples)
+    .addHelpText("after", () => help.examples)
     .configureHelp({ styleTitle: (title) => help.titles[title] ?? title });
   defineLint(program, context);
-  for (const define of commands) define(program, context);
   return program;
 }
 

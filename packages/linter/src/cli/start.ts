@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { commandNames } from "./command-names.ts";
+import { asksToLint } from "./command-names.ts";
 import { compiledPath, keepCompiled, readCompiled } from "./compiled.ts";
 
 declare const IMGLINT_BUILD: string;
@@ -26,12 +26,12 @@ const script = new Script(`(function (exports, require, module, __filename, __di
   ...(cachedData && { cachedData }),
 });
 
-/** What other runs compile is not what linting needs. */
-const isLint = !process.argv
-  .slice(2)
-  .some((word) => commandNames.includes(word) || ["-h", "--help", "-V", "--version"].includes(word));
-
-if (path !== undefined && isLint && (cachedData === undefined || script.cachedDataRejected === true)) {
+// What other runs compile is not what linting needs.
+if (
+  path !== undefined &&
+  asksToLint(process.argv.slice(2)) &&
+  (cachedData === undefined || script.cachedDataRejected === true)
+) {
   process.on("exit", () => keepCompiled(path, script.createCachedData()));
 }
 

@@ -3,7 +3,7 @@
 import { createLineMap, type Diagnostic, type LineMap, positionAt } from "@buildcontent/parser";
 import stringWidth from "string-width";
 import { codeFrame } from "../reporters/code-frame.ts";
-import type { Colors } from "../reporters/pretty.ts";
+import type { Colors } from "../reporters/colors.ts";
 import { visible } from "../reporters/visible.ts";
 import { wrap } from "./wrap.ts";
 

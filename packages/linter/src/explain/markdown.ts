@@ -1,7 +1,7 @@
 /** The little Markdown that rules are explained in, for a terminal: paragraphs, lists, code, links. */
 
 import { posix } from "node:path";
-import type { Colors } from "../reporters/pretty.ts";
+import type { Colors } from "../reporters/colors.ts";
 import { wrap } from "./wrap.ts";
 
 /** Where a text stands, and how it is to be shown. `folder` is what its links start from, in the repository. */
@@ -29,6 +29,6 @@ function wrapParagraph(paragraph: string, width: number): string {
 }
 
 function colorCode(text: string, colors: Colors): string {
-  if (!colors.isColorSupported) return text;
+  if (!colors.areOn) return text;
   return text.replace(/`([^`]+)`/g, (_, code: string) => code.replace(/[^\n]+/g, (line) => colors.cyan(line)));
 }

@@ -5,7 +5,7 @@ import { exampleConfig } from "../examples/config.ts";
 import { readMarks } from "../examples/marks.ts";
 import { calledComponent, exampleSetting } from "../examples/setting.ts";
 import { lint, type Locale } from "../lint.ts";
-import type { Colors } from "../reporters/pretty.ts";
+import type { Colors } from "../reporters/colors.ts";
 import type { Example, Rule } from "../rule.ts";
 import { say } from "../texts.ts";
 import { annotate } from "./annotate.ts";

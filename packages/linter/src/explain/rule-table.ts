@@ -2,7 +2,7 @@
 
 import stringWidth from "string-width";
 import type { Locale } from "../lint.ts";
-import type { Colors } from "../reporters/pretty.ts";
+import type { Colors } from "../reporters/colors.ts";
 import type { Rule } from "../rule.ts";
 import { say } from "../texts.ts";
 import { ruleWords } from "./rule-words.ts";

@@ -4,9 +4,9 @@ import { createLineMap, type Diagnostic, type LineMap, type Severity } from "@bu
 import { say } from "../texts.ts";
 import type { Locale } from "../lint.ts";
 import { codeFrame } from "./code-frame.ts";
+import type { Colors } from "./colors.ts";
 import { notesOf } from "./notes.ts";
 import { shownPlace } from "./place.ts";
-import type { Colors } from "./pretty.ts";
 import type { FileReport, ReportContext } from "./report.ts";
 import { visible } from "./visible.ts";
 

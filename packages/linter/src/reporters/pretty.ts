@@ -1,11 +1,8 @@
 /** The format `pretty`: findings for people, each with its line and carets, and a summary. */
 
-import { createColors } from "picocolors";
+import { type Colors, createColors } from "./colors.ts";
 import type { FileReport, ReportContext } from "./report.ts";
 import { type Outcome, outcomeSigns, summaryOf } from "./summary.ts";
-
-/** picocolors' functions, which leave a text as it is where there are to be no colors. */
-export type Colors = ReturnType<typeof createColors>;
 
 /** The report as text, with a line end. Code frames, whose width tables are slow to build, are loaded for findings only. */
 export async function prettyReport(files: readonly FileReport[], options: ReportContext): Promise<string> {

@@ -42,7 +42,7 @@ export function defineCompletion(program: Command, { locale, perform }: CommandC
     .command("completion")
     .description(texts.summary[locale])
     .addArgument(new Argument("<shell>", texts.shell[locale]).choices(Object.keys(scripts)))
-    .addHelpText("after", texts.examples[locale])
+    .addHelpText("after", () => texts.examples[locale])
     .action((shell: string) => {
       refuseOthers(command, program, locale);
       perform(printScript(shell, program, locale));

@@ -43,7 +43,7 @@ const usual = 80;
 function explain(word: string, words: ExplainWords, locale: Locale): Task {
   return async (input) => {
     const { topicOf } = await import("../../explain/topics.ts");
-    const { createColors } = await import("picocolors");
+    const { createColors } = await import("../../reporters/colors.ts");
     const { usesColor } = await import("../color.ts");
     const colors = createColors(usesColor(words, input));
     const width = Math.min(input.columns ?? usual, widest);

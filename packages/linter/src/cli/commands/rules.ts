@@ -45,7 +45,7 @@ function printTable(words: RulesWords, locale: Locale): Task {
   return async (input) => {
     const { rules } = await import("../../rules/index.ts");
     const { ruleTable } = await import("../../explain/rule-table.ts");
-    const { createColors } = await import("picocolors");
+    const { createColors } = await import("../../reporters/colors.ts");
     const { usesColor } = await import("../color.ts");
     const colors = createColors(usesColor(words, input));
     input.write(ruleTable(rules, { locale, width: input.columns, colors }));

@@ -217,7 +217,7 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
   });
 
   test("a pipe that takes no more for now gets the rest later, and one on a full disk is a problem", () => {
-    writeFileSync(join(folder, "large.buildcontent"), "RESTART now\n".repeat(1000));
+    writeFileSync(join(folder, "large.buildcontent"), "RESTART now\n".repeat(300));
     const shell = `${unwaiting} "${node}" "${command}" --format json large.buildcontent | (sleep 0.5; cat)`;
     const { stdout } = spawnSync("bash", ["-c", shell], { cwd: folder, encoding: "utf8" });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(run(["--format", "json", "large.buildcontent"]).stdout));

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { applyBaseline, type BaselinedRun } from "./baseline-file.ts";
 import { openCache, type ResultCache } from "./cache.ts";
-import { milliseconds } from "./clock.ts";
+import { now } from "./clock.ts";
 import { commandNames } from "./command-names.ts";
 import { createConfigLoader } from "./config.ts";
 import type { ConfigLoader } from "../config-files/loader.ts";
@@ -37,7 +37,7 @@ export async function lintPaths(options: LintOptions, input: RunInput): Promise<
 }
 
 async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCache | undefined): Promise<number> {
-  const started = milliseconds();
+  const started = now();
   const { locale, diff } = options;
   const stopwatch = options.stats ? createStopwatch() : undefined;
   const { outcomes, excluded, settingsFor, ...found } = lintAll(options, input, {
@@ -49,11 +49,11 @@ async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCach
   for (const problem of found.problems) input.complain(complainOf(problem, locale));
   if (found.isRefused) return exitStatus.usage;
   const { files, ...known } = hideKnown(outcomes, options, input);
-  const report = { files, milliseconds: milliseconds() - started, problems: found.problems.length };
+  const report = { files, milliseconds: now() - started, problems: found.problems.length };
   const unwritten = [...known.problems, ...(await writeOutput(outcomes, report, options, input))];
   // A cache that cannot be written makes the next run slower, and this one no worse.
   for (const problem of [...unwritten, ...(cache?.save() ?? [])]) input.complain(complainOf(problem, locale));
-  if (stopwatch !== undefined) input.complain(stopwatch.report(milliseconds() - started, locale));
+  if (stopwatch !== undefined) input.complain(stopwatch.report(now() - started, locale));
   const fails = diff
     ? tellChanges(outcomes, locale, input)
     : hasTooManyWarnings(files, options, input) ||

@@ -1,6 +1,6 @@
 /** How far a long run is, on a terminal. */
 
-import { milliseconds } from "./clock.ts";
+import * as clock from "./clock.ts";
 import type { RunInput } from "./run.ts";
 import type { Locale } from "../lint.ts";
 import { say } from "../texts.ts";
@@ -23,7 +23,7 @@ export function createProgress(
   count: number,
   { errorIsTerminal, complain }: Pick<RunInput, "errorIsTerminal" | "complain">,
   locale: Locale,
-  now: () => number = milliseconds,
+  now: () => number = clock.now,
 ): Progress {
   if (!errorIsTerminal) return { step: () => undefined, end: () => undefined };
   let done = 0;

@@ -14,26 +14,29 @@ export interface StandardStream {
 }
 
 /** Codes of a reader that went away, such as `head`, which is no failure. */
-const readerIsGone: readonly unknown[] = ["EPIPE", "EOF"];
+const readerIsGone: ReadonlySet<string | undefined> = new Set(["EPIPE", "EOF"]);
 
 /** Standard output is 1, standard error 2. `onError` is told of what keeps a text from being written; a reader that went away is no error. */
 export function standardStream(descriptor: 1 | 2, onError: (error: Error) => void): StandardStream {
   const tell = (error: unknown): void => {
-    if (!readerIsGone.includes(errorCode(error))) onError(error instanceof Error ? error : new Error(String(error)));
+    if (!readerIsGone.has(errorCode(error))) onError(error instanceof Error ? error : new Error(String(error)));
   };
   const open = (): NodeJS.WriteStream => (descriptor === 1 ? process.stdout : process.stderr).on("error", tell);
   let stream = mayBeTerminal(descriptor) ? open() : undefined;
   return {
     isTerminal: stream?.isTTY === true,
     write(text) {
-      let rest: Uint8Array = Buffer.from(text);
+      const bytes = Buffer.from(text);
+      let written = 0;
       try {
-        while (stream === undefined && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+        if (stream === undefined) {
+          while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+        }
       } catch (error) {
         if (errorCode(error) !== "EAGAIN") tell(error);
         else stream = open();
       }
-      stream?.write(rest);
+      stream?.write(bytes.subarray(written));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** How long a run and its rules took. */
 
-import { milliseconds } from "./clock.ts";
+import { now } from "./clock.ts";
 import type { Locale, RuleTimer } from "../lint.ts";
 import { say } from "../texts.ts";
 
@@ -16,9 +16,9 @@ export function createStopwatch(): Stopwatch {
   const times = new Map<string, number>();
   return {
     timer(rule, step) {
-      const start = milliseconds();
+      const start = now();
       step();
-      times.set(rule, (times.get(rule) ?? 0) + milliseconds() - start);
+      times.set(rule, (times.get(rule) ?? 0) + now() - start);
     },
     report(total, locale) {
       const sorted = [...times].toSorted(([, a], [, b]) => b - a);

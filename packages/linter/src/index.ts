@@ -52,10 +52,11 @@ export type {
   Rule,
   RuleFacts,
 } from "./rule.ts";
+export type { RuleFailure } from "./rule-runs.ts";
 export { rules } from "./rules/index.ts";
 export type { Suppression, SuppressedId, SuppressionKind } from "./suppressions.ts";
 export { readSuppressions, suppressionKinds } from "./suppressions.ts";
 export { bytesOf } from "./text/size.ts";
 export { treeText } from "./tree-text.ts";
 export { nearest } from "./text/suggest.ts";
-export type { RuleFailure, SoundCommands } from "./visit.ts";
+export type { SoundCommands } from "./visit.ts";

@@ -1,7 +1,8 @@
 /** How long a run and its rules took. */
 
 import { now } from "./clock.ts";
-import type { Locale, RuleTimer } from "../lint.ts";
+import type { Locale } from "../lint.ts";
+import type { RuleTimer } from "../rule-runs.ts";
 import { say } from "../texts.ts";
 
 /** Adds up the time that rules take. */

@@ -44,7 +44,8 @@ export const readPairs: (text: string, command: PairCommand) => PairReading = re
 function readAllPairs(text: string, command: PairCommand): PairReading {
   const pairs = command.arguments.filter((argument) => argument.kind === "KeyValue");
   const first = pairs[0];
-  if (first === undefined) return { problems: [], badKeys: [], sound: [] };
+  if (first === undefined || pairs.every((pair) => isPlain(text, pair)))
+    return { problems: [], badKeys: [], sound: pairs };
   const isKey = (key: string): boolean => keyPatterns[command.name].test(key);
   if (!hasEquals(first)) {
     const problem = spacedProblem(text, first, isKey);
@@ -54,6 +55,14 @@ function readAllPairs(text: string, command: PairCommand): PairReading {
   if (comment === undefined) return collect(readWords(text, pairs, isKey), isKey);
   const kept = [...pairs.slice(0, comment.first), ...pairs.slice(comment.end)];
   return collect([...readWords(text, kept, isKey), { problem: commentProblem(text, command, comment.span) }], isKey);
+}
+
+/** A pair with nothing about it that is to be looked at twice: such is most of what there is. */
+const plain = /[A-Za-z_]\w*=(?:"[ !#-[\]-~]*"|[\w./:@%+,-]*)/y;
+
+function isPlain(text: string, { span }: KeyValue): boolean {
+  plain.lastIndex = span.start;
+  return plain.test(text) && plain.lastIndex === span.end;
 }
 
 /** A pair that can be read, or what is wrong with one. */

@@ -87,6 +87,8 @@ RUN nginx -t
 
 /** The runs of empty lines of a continuation, each with its line ends. */
 function emptyLines(text: string, { start, end }: Span): Span[] {
+  // Most continuations are a line break alone.
+  if (end - start <= "\\\n".length) return [];
   const found: Span[] = [];
   const line = /([^\r\n]*)(?:\r\n|[\r\n])/y;
   let open: number | undefined;

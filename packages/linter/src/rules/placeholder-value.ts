@@ -1,8 +1,9 @@
 /** A placeholder of the documentation was left in the text. */
 
-import type { Span, YamlValue } from "@buildcontent/parser";
-import { type PlaceholderContext, placeholdersIn } from "../secrets/placeholders.ts";
+import type { Command, Span, YamlValue } from "@buildcontent/parser";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
+import { type PlaceholderContext, placeholdersIn } from "../secrets/placeholders.ts";
+import { hasTrace } from "../secrets/traces.ts";
 
 export const rule: Rule = defineRule({
   id: "placeholder-value",
@@ -92,36 +93,38 @@ COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
     ],
   },
   check({ document, text, report }) {
-    const look = (place: { readonly span: Span } | undefined, context: PlaceholderContext): void => {
-      if (place === undefined) return;
-      for (const { kind, span, text: placeholder } of placeholdersIn(
-        sourceOf(text, place.span),
-        place.span.start,
-        context,
-      )) {
+    const look = (place: Place | undefined, context: PlaceholderContext, whole: Place): void => {
+      if (place === undefined || !hasTrace(text, whole.span, "placeholder")) return;
+      const source = sourceOf(text, place.span);
+      for (const { kind, span, text: placeholder } of placeholdersIn(source, place.span.start, context)) {
         report({ message: kind, data: { placeholder }, span });
       }
     };
     const lookInYaml = (value: YamlValue | undefined, context: PlaceholderContext): void => {
-      for (const line of value?.lines ?? []) look(line, context);
+      for (const line of value?.lines ?? []) look(line, context, document);
     };
-    const word = (place: { readonly span: Span } | undefined): void => look(place, "word");
+    const word = (place: Place | undefined, command: Command): void => look(place, "word", command);
     return {
       Url: word,
       Path: word,
-      Word: (node, { name }) => name === "USER" && word(node),
-      KeyValue: ({ value }, { name }) => name === "ENV" && word(value),
+      Word: (node, command) => command.name === "USER" && word(node, command),
+      KeyValue: ({ value }, command) => command.name === "ENV" && word(value, command),
       // What is no image type is `invalid-from`'s, and all of FROM in a component `from-in-component`'s.
-      ImageReference: ({ id }) => document.content !== "component" && look(id, "id"),
-      ComponentReference: (node) => look(node, "id"),
-      ComponentParameter: ({ value }) => word(value),
-      ExecArray: ({ elements }) => elements.forEach((element) => look(element, "shell")),
+      ImageReference: ({ id }, command) => document.content !== "component" && look(id, "id", command),
+      ComponentReference: (node, command) => look(node, "id", command),
+      ComponentParameter: ({ value }, command) => word(value, command),
+      ExecArray: ({ elements }, command) => elements.forEach((element) => look(element, "shell", command)),
       Parameter: ({ defaultValue }) => lookInYaml(defaultValue, "word"),
       Property: ({ name, value }) => lookInYaml(value, contextOfProperty[name.text] ?? "word"),
-      ShellText: ({ lines }, { name }) => name !== undefined && lines.forEach((line) => look(line, "shell")),
+      ShellText: ({ lines }, command) =>
+        command.name !== undefined && lines.forEach((line) => look(line, "shell", command)),
     };
   },
 });
+
+interface Place {
+  readonly span: Span;
+}
 
 /** How the value of a property is read; any other is a word. */
 const contextOfProperty: Readonly<Record<string, PlaceholderContext>> = { commandContent: "shell", commandId: "id" };

@@ -1,7 +1,7 @@
 /** A secret stands in the text. */
 
 import type { Command, Comment } from "@buildcontent/parser";
-import { defineRule, type Rule, sourceOf } from "../rule.ts";
+import { defineRule, type Rule } from "../rule.ts";
 import { findPrivateKeys, findSecrets, type Secret } from "../secrets/find.ts";
 
 export const rule: Rule = defineRule({
@@ -145,12 +145,12 @@ Tasks:
     };
     const isYaml = document.syntax === "yaml";
     const look = (node: Command | Comment): void => {
-      if (!isYaml) for (const secret of findSecrets(sourceOf(text, node), "commands")) tell(secret, node.span.start);
+      if (!isYaml) for (const secret of findSecrets(text, node.span, "commands")) tell(secret, node.span.start);
     };
     return {
       Document() {
         for (const secret of findPrivateKeys(text)) tell(secret, 0);
-        if (isYaml) for (const secret of findSecrets(text, "yaml")) tell(secret, 0);
+        if (isYaml) for (const secret of findSecrets(text, document.span, "yaml")) tell(secret, 0);
       },
       Command: look,
       Comment: look,

@@ -2,7 +2,7 @@
 
 import { jointsOf } from "../commands/continuations.ts";
 import { remove } from "../text/edits.ts";
-import { defineRule, type Rule, sourceOf } from "../rule.ts";
+import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
   id: "space-after-continuation",
@@ -54,10 +54,11 @@ export const rule: Rule = defineRule({
         for (const { continuation, leadsTo } of jointsOf(text, command)) {
           // What leads nowhere is to go as a whole: `dangling-continuation` says so.
           if (leadsTo !== "content") continue;
-          const blanks = /^\\([ \t]*)/.exec(sourceOf(text, continuation))?.[1]?.length ?? 0;
-          if (blanks === 0) continue;
           const start = continuation.span.start + 1;
-          const span = { start, end: start + blanks };
+          let end = start;
+          while (/[ \t]/.test(text.charAt(end))) end++;
+          if (end === start) continue;
+          const span = { start, end };
           report({ message: "space", span, fix: { title: { message: "remove" }, edits: [remove(span)] } });
         }
       },

@@ -89,17 +89,16 @@ RUN choco install redis
     ],
   },
   check({ document, os, report }) {
-    if (os !== "windows") return {};
-    if (document.content === "component") {
-      return {
-        // The format as a whole is wrong, so one finding says it.
-        Document({ commands: [first] }) {
-          if (first !== undefined) report({ message: "component", span: first.keyword.span });
-        },
-      };
-    }
+    const isComponent = document.content === "component";
     return {
+      Document({ commands: [first] }) {
+        // The format of a component as a whole is wrong, so one finding says it.
+        if (os === "windows" && isComponent && first !== undefined) {
+          report({ message: "component", span: first.keyword.span });
+        }
+      },
       Command({ name: keyword, keyword: { span } }) {
+        if (os !== "windows" || isComponent) return;
         if (keyword === undefined || commandRow(keyword)?.os !== "linux") return;
         if (keyword === "WORKDIR") report({ message: "setting", data: { keyword, property: "workingDir" }, span });
         else if (keyword === "USER") report({ message: "setting", data: { keyword, property: "username" }, span });

@@ -53,12 +53,8 @@ const identified = /\bidentified[ \t]{1,9}(?:with[ \t]{1,9}["']?\w{1,64}["']?[ \
 const argument =
   /(?:[ \t]|\\[ \t]{0,200}(?:\r\n|[\r\n])){1,200}((?:[^\s"'\\;&|<>()`]|\\[^\r\n]|"(?:[^"\\\r\n]|\\[^\r\n]){0,512}"|'[^'\r\n]{0,512}'){1,512})/y;
 
-/** What is in every text that has such a password: the others need not be looked through twice. */
-const trace = /(?:curl|mysql(?:dump|admin)?|login|sshpass|redis-cli|ossutil(?:64)?)[ \t\\]|identified/i;
-
 /** Finds such passwords. */
 export function commandSecrets(text: string): CommandSecret[] {
-  if (!trace.test(text)) return [];
   const found: CommandSecret[] = [];
   const add = (start: number, name: string, pattern = /^()/): void => {
     const value = readValue(text, start);

@@ -2,6 +2,7 @@
 
 import type { Span } from "@buildcontent/parser";
 import { commandSecrets } from "./command-secrets.ts";
+import { hasTrace, type Trace } from "./traces.ts";
 import { isKeyName, isLiteralSecret, isRandom, isSecretName, isStandIn, isWrittenOut } from "./values.ts";
 import { type FoundValue, readValue } from "./value-reader.ts";
 
@@ -53,9 +54,8 @@ const stops = [
   ],
 ] as const;
 
-/** What is in every text that a stop but `comment` and `block` matches in: a text without it need not be scanned. */
-const trace =
-  /word|pass|phrase|pwd|secret|token|key|info|base|defaultvalue|LTAI|STS\.|gh[pousr]_|github_pat|glpat|AKIA|xox[abprs]-|authorization|:\/\/[^\s/:@"'<>?#\\]{0,128}:|signature|credential/i;
+/** Whether a text has what may be a URL with a password. */
+const urlTrace = /:\/\/[^\s/:@"'<>?#\\]{0,128}:/;
 
 const scanner = new RegExp(stops.map(([, pattern]) => pattern).join("|"), "gim");
 
@@ -71,11 +71,15 @@ interface Stop {
 }
 
 /**
- * Finds the secrets of a text, or of a command or a comment by itself, in order; private keys apart. What is masked, a variable, or the
- * name of a secret kept elsewhere is none.
+ * Finds the secrets in a part of a text, such as a command or a comment, in order; private keys apart. Their offsets are in the part. What
+ * is masked, a variable, or the name of a secret kept elsewhere is none.
  */
-export function findSecrets(text: string, syntax: "commands" | "yaml"): Secret[] {
-  return inOrder(trace.test(text) ? scannedSecrets(text, syntax) : [], commandSecrets(text));
+export function findSecrets(text: string, part: Span, syntax: "commands" | "yaml"): Secret[] {
+  const has = (trace: Trace): boolean => hasTrace(text, part, trace);
+  if (!has("secret") && !has("url") && !has("command")) return [];
+  const source = text.slice(part.start, part.end);
+  const isScanned = has("secret") || (has("url") && urlTrace.test(source));
+  return inOrder(isScanned ? scannedSecrets(source, syntax) : [], has("command") ? commandSecrets(source) : []);
 }
 
 function scannedSecrets(text: string, syntax: "commands" | "yaml"): Secret[] {

@@ -2,6 +2,14 @@
 
 /** The size of a text in UTF-8 bytes; a lone surrogate counts as the three bytes of U+FFFD that would be sent for it. */
 export function bytesOf(text: string): number {
+  if (last.text !== text) last = { text, bytes: countBytes(text) };
+  return last.bytes;
+}
+
+/** Several rules ask for the size of one text. */
+let last = { text: "", bytes: 0 };
+
+function countBytes(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

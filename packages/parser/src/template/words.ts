@@ -132,10 +132,15 @@ export function withoutBreaks(text: string, { start, end }: Span, breaks: readon
 /** A quote of the shell. */
 export type Quote = '"' | "'";
 
+/** The characters that quote, by their codes. */
+const quoting = new Uint8Array(128);
+for (const character of "\"'\\") quoting[character.charCodeAt(0)] = 1;
+
 /** The quote that is open after a stretch of shell text, given the one open before it. */
 export function quoteAfter(shell: string, open: Quote | undefined): Quote | undefined {
   let quote = open;
   for (let at = 0; at < shell.length; at++) {
+    if (quoting[shell.charCodeAt(at)] !== 1) continue;
     const character = shell.charAt(at);
     if (character === "\\" && quote !== "'") at++;
     else if (character === quote) quote = undefined;

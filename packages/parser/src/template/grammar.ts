@@ -120,22 +120,16 @@ export class CommandGrammar extends EmbeddedActionsParser {
     return { words, heredocBody };
   });
 
-  private flags = this.RULE("flags", (): Argument[] => {
-    const flags: Argument[] = [];
-    this.MANY(() => {
-      const token = this.CONSUME(tokens.flag);
-      this.ACTION(() => flags.push(build.flag(token)));
-    });
-    return flags;
-  });
-
   private pairs = this.RULE("pairs", (): Arguments => {
-    const flags = this.SUBRULE(this.flags);
-    const pairs = this.OPTION(() =>
-      this.OR([{ ALT: () => this.SUBRULE(this.spacedPair) }, { ALT: () => this.SUBRULE(this.equalsPairs) }]),
-    );
+    const flags = this.flags();
+    const pairs = this.OPTION(() => this.OR(this.pairsAlternatives));
     return this.ACTION(() => ({ nodes: [...flags, ...(pairs ?? [])] }));
   });
+
+  private pairsAlternatives = [
+    { ALT: () => this.SUBRULE(this.spacedPair) },
+    { ALT: () => this.SUBRULE(this.equalsPairs) },
+  ];
 
   private spacedPair = this.RULE("spacedPair", (): Argument[] => {
     const key = this.CONSUME(tokens.loneKey);
@@ -155,10 +149,12 @@ export class CommandGrammar extends EmbeddedActionsParser {
   });
 
   private shell = this.RULE("shell", (): Arguments => {
-    const flags = this.SUBRULE(this.flags);
-    const body = this.OR([{ ALT: () => this.SUBRULE(this.array) }, { ALT: () => this.SUBRULE(this.shellText) }]);
+    const flags = this.flags();
+    const body = this.OR(this.shellAlternatives);
     return this.ACTION(() => (flags.length === 0 ? body : { ...body, nodes: [...flags, ...body.nodes] }));
   });
+
+  private shellAlternatives = [{ ALT: () => this.SUBRULE(this.array) }, { ALT: () => this.SUBRULE(this.shellText) }];
 
   private shellText = this.RULE("shellText", (): Arguments => {
     const lines: IToken[] = [];
@@ -184,6 +180,16 @@ export class CommandGrammar extends EmbeddedActionsParser {
     });
     return this.ACTION(() => ({ nodes: [execArray(open, parts)] }));
   });
+
+  /** Reads the flags before a command's arguments. It is a part of the rules that call it, since most commands have none. */
+  private flags(): readonly Argument[] {
+    const flags: Argument[] = [];
+    this.MANY(() => {
+      const token = this.CONSUME(tokens.flag);
+      this.ACTION(() => flags.push(build.flag(token)));
+    });
+    return flags;
+  }
 
   /** Makes the command of a keyword and its arguments, with the continuations that come before the next command. */
   private finish(keywordToken: IToken, { nodes, heredocBody }: Arguments): Command {

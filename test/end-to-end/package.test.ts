@@ -3,6 +3,7 @@
 import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,6 +31,12 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function withOtherByte(bytes: Buffer, at: number): Buffer {
+  const other = Buffer.from(bytes);
+  other[at] = 255 - (other[at] ?? 0);
+  return other;
+}
 
 /** Runs a command whose standard output does not wait until its reader is ready. */
 const unwaiting = `perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK) or die; exec @ARGV'`;
@@ -111,6 +119,7 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
         whole.subarray(0, whole.length - 8),
         Buffer.from("what is this?"),
         "",
+        ...[0.1, 0.3, 0.5, 0.7, 0.9].map((part) => withOtherByte(whole, Math.floor(whole.length * part))),
       ]) {
         writeFileSync(path, wrong);
         expect(runs("--format", "json", "broken.buildcontent")).toMatchObject({ stdout, stderr: "", status: 1 });
@@ -118,10 +127,28 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
       }
     });
 
+    test("is made anew where somebody else may have written it", () => {
+      const { caches, runs, kept } = withCaches("not-own");
+      runs("clean.buildcontent");
+      const path = join(caches, "imglint", kept()[0] ?? "");
+      const changes = [
+        () => chmodSync(path, 0o666),
+        ...(process.getuid?.() === 0 ? [() => chownSync(path, 65_534, 0)] : []),
+      ];
+      for (const change of changes) {
+        change();
+        expect(runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
+        expect(statSync(path)).toMatchObject({ uid: process.getuid?.(), mode: 0o100_600 });
+      }
+    });
+
     test("is not kept where that is not wanted, or where it cannot be", () => {
       const unwanted = withCaches("unwanted", { NODE_DISABLE_COMPILE_CACHE: "1" });
       expect(unwanted.runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
       expect(unwanted.kept()).toEqual([]);
+      const relative = withCaches("relative", { XDG_CACHE_HOME: "caches" });
+      expect(relative.runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
+      expect(existsSync(join(folder, "caches"))).toBe(false);
       const inFile = withCaches("in-file", { XDG_CACHE_HOME: join(folder, "clean.buildcontent") });
       expect(inFile.runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
     });

@@ -35,14 +35,16 @@ function visitChanged({ commands, text }: Document, runs: RuleRuns, sound: Sound
     if (!isSound) found = countLocal(runs);
     if (found === before) stillSound.add(source);
   }
-  return stillSound;
+  // A rule that failed has not looked at the commands that came after.
+  const isWhole = runs.started.every(({ rule, failure }) => rule.scope === "document" || failure === undefined);
+  return isWhole ? stillSound : new Set();
 }
 
-/** How much rules of the scope `command` have found, or failed at. */
+/** How much rules of the scope `command` have found. */
 function countLocal({ started }: RuleRuns): number {
   let count = 0;
-  for (const { rule, diagnostics, failure } of started) {
-    if (rule.scope === "command") count += diagnostics.length + (failure === undefined ? 0 : 1);
+  for (const { rule, diagnostics } of started) {
+    if (rule.scope === "command") count += diagnostics.length;
   }
   return count;
 }

@@ -37,6 +37,21 @@ test("a rule that throws loses its findings in that document, and the others kee
   expect(failures).toEqual([{ rule: "broken", error: new Error("a bug") }]);
 });
 
+test("no command is known to be sound after a rule threw, which has not looked at those that came then", () => {
+  const broken: Rule = {
+    ...rule("broken", (tell) => ({
+      RUN: ({ span }) => {
+        if (span.start === 0) throw new Error("a bug");
+        tell("it", span.start, span.end);
+      },
+    })),
+    scope: "command",
+  };
+  const { sound } = lint(parse("RUN boom\nRUN bad\n").document, { sound: new Set() }, [broken]);
+  const { diagnostics } = lint(parse("\nRUN bad\n").document, { ...(sound && { sound }) }, [broken]);
+  expect(diagnostics).toHaveLength(1);
+});
+
 test("a rule that throws before it looks at anything is named, too", () => {
   const broken = rule("broken", () => {
     throw new Error("a bug");

@@ -35,6 +35,11 @@ describe("finds", () => {
       ["mango-7", "mango-8", "mango-9"],
     ],
     ["an STS token's id", "RUN a STS.NUgYrLnoC37mZZCNnAbezABCD", ["STS.NUgYrLnoC37mZZCNnAbezABCD"]],
+    [
+      "a fine-grained GitHub token",
+      `RUN app github_pat_11${"A1b".repeat(10)}_x`,
+      [`github_pat_11${"A1b".repeat(10)}_x`],
+    ],
     ["a GitHub token", `RUN git clone https://ghp_${"a1".repeat(18)}@github.com/a/b`, [`ghp_${"a1".repeat(18)}`]],
     [
       "a key of a PEM file",

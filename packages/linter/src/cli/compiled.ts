@@ -1,7 +1,23 @@
-/** Where what V8 has compiled of the program is kept, among the user's other caches. Whatever goes wrong there, the program runs without. */
+/**
+ * Where what V8 has compiled of the program is kept, among the user's other caches. It is as good as the program itself: V8 runs what it
+ * is given, and looks at no more than its length. So only what this user alone may have written is taken up, and only where it is whole.
+ */
 
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { crc32 } from "node:zlib";
 
 /** A file that is older is of a version that is not used any more, or is made again soon. */
 const longest = 30 * 24 * 60 * 60 * 1000;
@@ -13,17 +29,43 @@ const longest = 30 * 24 * 60 * 60 * 1000;
 export function compiledPath(build: string, env: NodeJS.ProcessEnv): string | undefined {
   const { HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME } = env;
   const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : undefined);
-  if (NODE_DISABLE_COMPILE_CACHE === "1" || caches === undefined) return undefined;
+  if (NODE_DISABLE_COMPILE_CACHE === "1" || caches === undefined || !isAbsolute(caches)) return undefined;
   return join(caches, "imglint", `${build}-${process.version}-${process.arch}`);
 }
 
-/** What was kept; V8 itself sees when it is of another V8, or is not whole. */
+/** What was kept, if it is this user's and whole. V8 itself sees when it is of another V8. */
 export function readCompiled(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const descriptor = openSync(path, "r");
+    try {
+      return isOwn(fstatSync(descriptor)) ? contentOf(readFileSync(descriptor)) : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
   } catch {
     return undefined;
   }
+}
+
+/** Whether nobody but this user can have written a file. Windows has its own ways to see to that in the folder of a user. */
+function isOwn({ uid, mode }: Stats): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+const checksumSize = 4;
+
+/** The content comes before its checksum, since V8 copies what does not start where memory does. */
+function contentOf(bytes: Buffer): Buffer | undefined {
+  const size = bytes.length - checksumSize;
+  if (size < 0) return undefined;
+  const content = bytes.subarray(0, size);
+  return crc32(content) === bytes.readUInt32LE(size) ? content : undefined;
+}
+
+function withChecksum(content: Buffer): Buffer {
+  const checksum = Buffer.alloc(checksumSize);
+  checksum.writeUInt32LE(crc32(content));
+  return Buffer.concat([content, checksum]);
 }
 
 /** Keeps it, for this user alone, all of it or nothing. What is old is removed. */
@@ -35,8 +77,8 @@ export function keepCompiled(path: string, data: Buffer): void {
       const old = join(folder, name);
       if (Date.now() - statSync(old).mtimeMs > longest) rmSync(old, { force: true });
     }
-    const unfinished = `${path}-${process.pid}`;
-    writeFileSync(unfinished, data, { mode: 0o600 });
+    const unfinished = `${path}-${process.pid}-${process.hrtime.bigint()}`;
+    writeFileSync(unfinished, withChecksum(data), { mode: 0o600, flag: "wx" });
     renameSync(unfinished, path);
   } catch {
     // The next run tries again.

@@ -165,7 +165,7 @@ function plainSecret(text: string, { kind, start, end, text: value }: Stop): Sec
   if (kind === "header") return { kind: "token", span };
   // The scan ignores case for the sake of names; keys and tokens have theirs.
   const isKey = kind === "keyId" && value.startsWith("LTAI");
-  if (isKey || /^(?:STS\.|gh|gl|AKIA|xox)/.test(value)) return { kind: isKey ? kind : "token", span };
+  if (isKey || /^(?:STS\.|gh|github_pat_|gl|AKIA|xox)/.test(value)) return { kind: isKey ? kind : "token", span };
   return undefined;
 }
 

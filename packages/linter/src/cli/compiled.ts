@@ -77,10 +77,20 @@ export function keepCompiled(path: string, data: Buffer): void {
       const old = join(folder, name);
       if (Date.now() - statSync(old).mtimeMs > longest) rmSync(old, { force: true });
     }
-    const unfinished = `${path}-${process.pid}-${process.hrtime.bigint()}`;
-    writeFileSync(unfinished, withChecksum(data), { mode: 0o600, flag: "wx" });
-    renameSync(unfinished, path);
+    replaceFile(path, withChecksum(data));
   } catch {
     // The next run tries again.
+  }
+}
+
+/** Not `writeWhole`, which would bring its texts and node:crypto to each start. */
+function replaceFile(path: string, bytes: Buffer): void {
+  const unfinished = `${path}-${process.pid}-${process.hrtime.bigint()}`;
+  try {
+    writeFileSync(unfinished, bytes, { mode: 0o600, flag: "wx" });
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   }
 }

@@ -6,8 +6,8 @@ import { type CommandName, commandRow, type Span } from "@buildcontent/parser";
 const beyondAscii = /[^\t\r\n -~]/;
 
 /**
- * Matches runs of one such character. It is made where a text has some, since that takes V8 a millisecond. TAB, LF and CR are none of them. A zero-width joiner is none after a pictograph, where it makes a
- * single emoji of several, and in scripts that write with it.
+ * Matches runs of one such character. It is made where a text has some, since that takes V8 a millisecond. TAB, LF and CR are none of
+ * them. A zero-width joiner is none after a pictograph, where it makes a single emoji of several, and in scripts that write with it.
  */
 const runs = (): RegExp =>
   /(?<character>(?![\t\r\n])[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Mn}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D])\k<character>*/gu;

@@ -4,7 +4,7 @@ import { parse } from "@buildcontent/parser";
 import { assert, pre, property } from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { CommandGrammar } from "../packages/parser/src/template/grammar.ts";
-import { createLexer } from "../packages/parser/src/template/tokens.ts";
+import { lex } from "../packages/parser/src/template/lexer.ts";
 import { corpus, type Sample } from "./corpus.ts";
 import { brokenLine, someText } from "./generated.ts";
 import { type Law, laws } from "./parse-laws.ts";
@@ -121,12 +121,12 @@ describe("texts that are parsed one after the other have nothing to do with each
     );
   });
 
-  test("a lexer and a parser that have read nothing before find the same", () => {
+  test("a parser that has read nothing before find the same", () => {
     assert(
       property(someText, (text) => {
         const { commands, syntax } = parse(text).document;
         pre(syntax === "commands");
-        const { tokens } = createLexer(true).tokenize(text);
+        const { tokens } = lex(text);
         const continuations = commands.flatMap((command) => command.continuations);
         expect(new CommandGrammar(true).parseCommands(text, tokens, continuations)).toEqual(commands);
       }),

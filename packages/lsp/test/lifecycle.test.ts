@@ -147,7 +147,7 @@ test("Nothing is published after shutdown", async () => {
   expect(client.answers.slice(end + 1).map(({ id, method }) => id ?? method)).toEqual([2]);
 });
 
-test("Lexer and grammar are built after the server is initialized, and not before", async () => {
+test("The grammar is built after the server is initialized, and not before", async () => {
   vi.mocked(parse).mockClear();
   const client = startRawClient();
   client.send(initialize);

@@ -1,6 +1,5 @@
 /** The entry to the parser: text in, tree and syntax errors out. */
 
-import type { IToken, Lexer } from "chevrotain";
 import type { Command, Comment, ContentKind, Continuation, Document } from "./ast.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Span } from "./span.ts";
@@ -8,8 +7,8 @@ import { parseComponent } from "./component/parse.ts";
 import { syntaxOf } from "./syntax.ts";
 import { syntaxErrors } from "./template/errors.ts";
 import { CommandGrammar } from "./template/grammar.ts";
+import { lex } from "./template/lexer.ts";
 import { spanOf } from "./template/nodes.ts";
-import { type BreaksPayload, createLexer, type HeredocPayload, type TriviaGroup } from "./template/tokens.ts";
 
 /** What `parse` needs to know about a text beside the text itself. */
 export interface ParseOptions {
@@ -31,10 +30,9 @@ export interface Token {
   readonly span: Span;
 }
 
-let lexer: Lexer | undefined;
 let grammar: CommandGrammar | undefined;
 
-/** Reads any text: it never throws, and no broken command costs more than itself. Lexer and parser are built on the first call. */
+/** Reads any text: it never throws, and no broken command costs more than itself. The grammar is built on the first call. */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
   if ((options.syntax ?? syntaxOf(text)) === "commands") return resultOf(text, options, readCommands(text));
   const { component, comments } = parseComponent(text);
@@ -49,11 +47,10 @@ export interface Commands {
 
 /** Reads a text as commands, whatever it looks like. */
 export function readCommands(text: string): Commands {
-  const { tokens, trivia } = tokenizeCommands(text);
-  const continuations = continuationsOf(tokens, trivia.continuations);
+  const { tokens, comments, continuations } = lex(text);
   grammar ??= new CommandGrammar(true);
   const commands = grammar.parseCommands(text, tokens, continuations);
-  return { commands, comments: commentsOf(text, trivia.comments, continuations) };
+  return { commands, comments: commentsOf(text, comments, continuations) };
 }
 
 /** What `parse` gives of a template that was read. Its syntax errors are looked for when they are first asked for. */
@@ -80,17 +77,20 @@ function baseOf(text: string, { kind = "build" }: ParseOptions): Omit<Document, 
 /** All tokens and trivia of a text in order. A text in YAML is one token. */
 export function tokenize(text: string): readonly Token[] {
   if (syntaxOf(text) === "yaml") return [{ type: "Yaml", span: { start: 0, end: text.length } }];
-  const { tokens, trivia } = tokenizeCommands(text);
-  const read = [...tokens, ...trivia.comments, ...trivia.continuations]
-    .toSorted((a, b) => a.startOffset - b.startOffset)
-    .map((token): Token => ({ type: token.tokenType.name, span: spanOf(token) }));
-  return withBlanks(read, text.length);
+  const { tokens, comments, continuations } = lex(text);
+  const read = [
+    ...tokens.map((token): Token => ({ type: token.tokenType.name, span: spanOf(token) })),
+    ...comments.map((span): Token => ({ type: "Comment", span })),
+    ...continuations.map(({ span }): Token => ({ type: "Continuation", span })),
+  ];
+  return withBlanks(inOrder(read), text.length);
 }
 
-/** Puts a token in each gap; the lexer leaves out white space and nothing else. */
+/** Puts a token in each gap, which is white space, and leaves out the continuations inside of tokens. */
 function withBlanks(tokens: readonly Token[], length: number): Token[] {
   let last = 0;
   const filled = tokens.flatMap((token) => {
+    if (token.span.start < last) return [];
     const before = blankBetween(last, token.span.start);
     last = token.span.end;
     return [...before, token];
@@ -102,32 +102,13 @@ function blankBetween(start: number, end: number): Token[] {
   return start < end ? [{ type: "Blank", span: { start, end } }] : [];
 }
 
-function tokenizeCommands(text: string): { tokens: IToken[]; trivia: Record<TriviaGroup, readonly IToken[]> } {
-  lexer ??= createLexer(true);
-  const { tokens, groups } = lexer.tokenize(text);
-  const { comments = [], continuations = [] } = groups;
-  return { tokens, trivia: { comments, continuations } };
-}
-
-/** The continuations of a text, in order: those between words and those inside quotes. */
-function continuationsOf(tokens: readonly IToken[], between: readonly IToken[]): readonly Continuation[] {
-  const continuations = between.map((token): Continuation => ({ kind: "Continuation", span: spanOf(token) }));
-  const count = continuations.length;
-  for (const token of tokens) {
-    const payload: BreaksPayload | HeredocPayload | undefined = token.payload;
-    if (payload === undefined || !("breaks" in payload)) continue;
-    for (const span of payload.breaks) continuations.push({ kind: "Continuation", span });
-  }
-  return continuations.length === count ? continuations : inOrder(continuations);
-}
-
 /** The comments of a text, in order: those between commands and those inside them. */
 function commentsOf(
   text: string,
-  between: readonly IToken[],
+  between: readonly Span[],
   continuations: readonly Continuation[],
 ): readonly Comment[] {
-  const comments = between.map((token): Comment => comment(token.image, token.startOffset));
+  const comments = between.map(({ start, end }) => comment(text.slice(start, end), start));
   const count = comments.length;
   for (const { span } of continuations) {
     const isBreakAlone = span.end - span.start === "\\\n".length;

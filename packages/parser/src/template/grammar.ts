@@ -8,7 +8,7 @@
 
 import { EmbeddedActionsParser, EOF, type IToken } from "chevrotain";
 import type { Argument, Command, Continuation } from "../ast.ts";
-import { type ArgumentShape, commandRow } from "../commands.ts";
+import type { ArgumentShape } from "../commands.ts";
 import { componentArguments } from "./component-call.ts";
 import { type ArrayToken, execArray } from "./exec-array.ts";
 import * as build from "./nodes.ts";
@@ -54,7 +54,7 @@ export class CommandGrammar extends EmbeddedActionsParser {
 
   /** `skipValidations` leaves out chevrotain's check of the grammar itself, which a test makes once for all. */
   constructor(skipValidations: boolean) {
-    super(tokens.definition, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    super(tokens.vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
     this.performSelfAnalysis();
   }
 
@@ -201,12 +201,12 @@ export class CommandGrammar extends EmbeddedActionsParser {
       continuations.at(-1)?.span.end ?? 0,
       heredocBody === undefined ? 0 : build.spanOf(heredocBody).end,
     );
-    const isKnown = keywordToken.tokenType !== tokens.unknownKeyword;
+    const known: tokens.KeywordPayload | undefined = keywordToken.payload;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules above see to it that name and arguments fit
     return {
       kind: "Command",
       span: { start: keyword.span.start, end },
-      name: isKnown ? (commandRow(keyword.text) ?? commandRow(keyword.text.toUpperCase()))?.name : undefined,
+      name: known?.name,
       keyword,
       arguments: nodes,
       continuations,

@@ -7,8 +7,6 @@ const BLANK = 32;
 const HASH = 35;
 const BACKSLASH = 92;
 
-const lineContent = /[^\r\n]*/y;
-
 /** Tells whether a character code is a blank or a tab. */
 export function isBlank(code: number): boolean {
   return code === BLANK || code === TAB;
@@ -16,7 +14,11 @@ export function isBlank(code: number): boolean {
 
 /** Tells whether a character code ends a line. NaN, the code past the end of a text, does too. */
 export function isLineEnd(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN || Number.isNaN(code);
+  return isLineBreak(code) || Number.isNaN(code);
+}
+
+function isLineBreak(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 /** The first offset from `offset` on that has no blank. */
@@ -35,9 +37,9 @@ export function endWithoutBlanks(text: string): number {
 
 /** The end of the line that `offset` is on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
-  lineContent.lastIndex = offset;
-  lineContent.test(text);
-  return lineContent.lastIndex;
+  let at = offset;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The start of the line after the line break at `offset`; where the text ends there, its end. */

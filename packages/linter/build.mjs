@@ -98,10 +98,15 @@ const digest = hash.digest("base64url").slice(0, 16);
 mkdirSync(dist, { recursive: true });
 for (const { path, text } of files) {
   const code = text.replaceAll(buildMark, digest);
-  writeFileSync(path, path.endsWith("main.cjs") ? inAscii(code) : code);
+  writeFileSync(path, path.endsWith("main.cjs") ? inAscii(asFunction(code)) : code);
 }
 copyFileSync(join(shfmtFolder(folder), "shfmt.wasm"), join(dist, "shfmt.wasm"));
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenses("imglint", folder, results));
+
+/** The program as the function that Node.js makes of a module: start.ts need not put it together each time. */
+function asFunction(code) {
+  return `(function (exports, require, module, __filename, __dirname) {${code}})`;
+}
 
 /** The program in ASCII alone, which start.ts reads it as, and V8 reads fastest. What esbuild has left stands in regular expressions, where an escape means the same. */
 function inAscii(text) {

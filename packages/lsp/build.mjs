@@ -64,7 +64,7 @@ const results = await Promise.all([
     format: "iife",
     alias: { "node:path": "pathe" },
     loader: { ".wasm": "binary" },
-    plugins: [shfmtInside()],
+    plugins: [...bundleOptions(folder).plugins, shfmtInside()],
   }),
 ]);
 

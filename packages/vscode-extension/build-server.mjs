@@ -28,7 +28,7 @@ export async function buildServer(root, target) {
     format: "esm",
     platform: "neutral",
     target: "es2023",
-    define: { ...options.define, LANGUAGE_SERVER_VERSION: JSON.stringify(version) },
+    define: { LANGUAGE_SERVER_VERSION: JSON.stringify(version) },
     plugins: [
       ...formatterOptions(folder).plugins,
       hostSides(),

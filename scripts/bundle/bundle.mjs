@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { chevrotainParts } from "./chevrotain-parts.mjs";
 
 /** esbuild's options for every bundle of the package in a folder. */
 export function bundleOptions(folder) {
@@ -14,9 +15,7 @@ export function bundleOptions(folder) {
     conditions: ["source"],
     // What jsonc-parser has for require() cannot be bundled.
     mainFields: ["module", "main"],
-    // chevrotain calls Object.groupBy, which Node.js 20 does not have.
-    inject: [join(import.meta.dirname, "group-by.mjs")],
-    define: { "Object.groupBy": "groupBy" },
+    plugins: [chevrotainParts],
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
@@ -31,8 +30,8 @@ export function commandOptions(folder, apart) {
     target: "node20.19",
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
-    define: { ...bundleOptions(folder).define, "import.meta.dirname": "__dirname" },
-    plugins: [bundlesApart(apart)],
+    define: { "import.meta.dirname": "__dirname" },
+    plugins: [...bundleOptions(folder).plugins, bundlesApart(apart)],
   };
 }
 
@@ -45,7 +44,7 @@ export function formatterOptions(folder) {
     format: "esm",
     // What is bundled from CommonJS asks for Node.js's own modules by require().
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [prettierForYaml(folder)],
+    plugins: [...bundleOptions(folder).plugins, prettierForYaml(folder)],
   };
 }
 

@@ -10,39 +10,73 @@ import { transform } from "esbuild";
 /** Properties whose value explains: the reasons of a rule, and its examples. */
 const explaining = new Set(["why", "examples"]);
 
+const helper = "texts-apart";
+
 /** A plugin for esbuild that takes the texts out of our sources, and the module that has them, for when the build is done. */
 export function textsApart(file) {
   const texts = [];
   const plugin = {
     name: "texts-apart",
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: new RegExp(`^${helper}$`) }, () => ({ path: helper, namespace: helper }));
+      onLoad({ filter: /./, namespace: helper }, () => ({ contents: helperModule(file) }));
       onLoad({ filter: /[\\/](?:linter|parser)[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
         const { code } = await transform(await readFile(path, "utf8"), {
           loader: "ts",
           charset: "utf8",
           target: "esnext",
         });
-        return { contents: withoutTexts(code, texts, file), loader: "js" };
+        return { contents: withoutTexts(code, texts), loader: "js" };
       });
     },
   };
   return { plugin, module: () => `module.exports=[${texts.join(",\n")}];\n` };
 }
 
-/** The code with a getter in the place of each text that is taken out. */
-function withoutTexts(code, texts, file) {
-  let result = "";
+/**
+ * The objects that stand in the place of those that are taken out. They get a text when they are asked for it by its name. A getter of its
+ * own for each text would do the same: that was a thousand functions to compile, a tenth of all that V8 has to read at the start.
+ */
+function helperModule(file) {
+  return `
+    const texts = () => require("${file}");
+    class Localized {
+      constructor(en, place) {
+        this.en = en;
+        this.place = place;
+      }
+      get zh() { return texts()[this.place]; }
+    }
+    class Explaining {
+      constructor(place) {
+        this.place = place;
+      }
+      ${["en", "zh", "bad", "good"].map((name) => `get ${name}() { return texts()[this.place].${name}; }`).join("\n")}
+    }
+    export const localized = (en, place) => new Localized(en, place);
+    export const explained = (place) => new Explaining(place);
+  `;
+}
+
+/** The code with a call in the place of each object whose texts are taken out. */
+function withoutTexts(code, texts) {
+  const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  const sourceOf = ({ start, end }) => code.slice(start, end);
+  let result = `import { localized as $localized, explained as $explained } from "${helper}";\n`;
   let end = 0;
-  for (const { start, end: after, key, value } of taken(parse(code, { ecmaVersion: "latest", sourceType: "module" }))) {
-    const place = texts.push(code.slice(value.start, value.end)) - 1;
-    const name = code.slice(key.start, key.end);
-    result += `${code.slice(end, start)}get ${name}() { return require("${file}")[${place}]; }`;
-    end = after;
+  for (const { node, en, apart } of taken(program)) {
+    const place = texts.push(sourceOf(apart)) - 1;
+    const call = en === undefined ? `$explained(${place})` : `$localized(${sourceOf(en)}, ${place})`;
+    result += `${code.slice(end, node.start)}${call}`;
+    end = node.end;
   }
   return result + code.slice(end);
 }
 
-/** The properties whose values are taken out, in the order of the code. `explains` tells that a node is the value of one that does. */
+/**
+ * The objects whose texts are taken out, in the order of the code: those that explain as a whole, of others the text in Chinese.
+ * `explains` tells that a node is the value of a property that does.
+ */
 function* taken(node, explains = false) {
   if (Array.isArray(node)) for (const item of node) yield* taken(item);
   if (typeof node?.type !== "string") return;
@@ -50,13 +84,20 @@ function* taken(node, explains = false) {
     for (const part of Object.values(node)) yield* taken(part);
     return;
   }
-  const names = node.properties.map(nameOf);
-  const isLocalized = names.includes("en") && names.includes("zh");
-  for (const [index, property] of node.properties.entries()) {
-    const isApart = explains || (isLocalized && names[index] === "zh");
-    if (isApart && names[index] !== undefined && isConstant(property.value)) yield property;
-    else yield* taken(property.value ?? property.argument, explaining.has(names[index]));
+  const [en, zh] = localizedIn(node);
+  if (explains && isConstant(node)) yield { node, apart: node };
+  else if (zh !== undefined && isConstant(zh)) yield { node, en, apart: zh };
+  else {
+    for (const property of node.properties) {
+      yield* taken(property.value ?? property.argument, explaining.has(nameOf(property)));
+    }
   }
+}
+
+/** The values of an object of a text in English and the same in Chinese, and nothing else. */
+function localizedIn({ properties }) {
+  const names = properties.map(nameOf);
+  return names.join() === "en,zh" ? properties.map(({ value }) => value) : [];
 }
 
 /** The name of a property that is written out; undefined of a spread, a method or a computed one. */

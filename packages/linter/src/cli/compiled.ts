@@ -17,7 +17,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { crc32 } from "node:zlib";
 
 /** A file that is older is of a version that is not used any more, or is made again soon. */
 const longest = 30 * 24 * 60 * 60 * 1000;
@@ -52,20 +51,13 @@ function isOwn({ uid, mode }: Stats): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 }
 
-const checksumSize = 4;
-
-/** The content comes before its checksum, since V8 copies what does not start where memory does. */
+/**
+ * What a file holds twice, if both are the same. A checksum would do, too, but that of Node.js comes with all of its streams and takes three
+ * milliseconds to load.
+ */
 function contentOf(bytes: Buffer): Buffer | undefined {
-  const size = bytes.length - checksumSize;
-  if (size < 0) return undefined;
-  const content = bytes.subarray(0, size);
-  return crc32(content) === bytes.readUInt32LE(size) ? content : undefined;
-}
-
-function withChecksum(content: Buffer): Buffer {
-  const checksum = Buffer.alloc(checksumSize);
-  checksum.writeUInt32LE(crc32(content));
-  return Buffer.concat([content, checksum]);
+  const content = bytes.subarray(0, bytes.length / 2);
+  return content.length > 0 && content.equals(bytes.subarray(content.length)) ? content : undefined;
 }
 
 /** Keeps it, for this user alone, all of it or nothing. What is old is removed. */
@@ -77,7 +69,7 @@ export function keepCompiled(path: string, data: Buffer): void {
       const old = join(folder, name);
       if (Date.now() - statSync(old).mtimeMs > longest) rmSync(old, { force: true });
     }
-    replaceFile(path, withChecksum(data));
+    replaceFile(path, Buffer.concat([data, data]));
   } catch {
     // The next run tries again.
   }

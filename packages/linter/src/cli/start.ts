@@ -12,7 +12,7 @@ import { compiledPath, keepCompiled, readCompiled } from "./compiled.ts";
 
 declare const IMGLINT_BUILD: string;
 
-/** main.cjs as Node.js would run it; it has no exports. */
+/** What main.cjs is: the program as a function, which is what Node.js makes of a module. It has no exports. */
 type Main = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
 
 const folder = import.meta.dirname;
@@ -20,11 +20,7 @@ const filename = join(folder, "main.cjs");
 const path = compiledPath(IMGLINT_BUILD, process.env);
 const cachedData = path === undefined ? undefined : readCompiled(path);
 
-const source = readFileSync(filename, "latin1");
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-  filename,
-  ...(cachedData && { cachedData }),
-});
+const script = new Script(readFileSync(filename, "latin1"), { filename, ...(cachedData && { cachedData }) });
 
 // What other runs compile is not what linting needs.
 if (

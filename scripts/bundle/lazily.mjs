@@ -1,5 +1,6 @@
 /** Modules that only some runs need: they are loaded when the first thing of them is used. */
 
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -17,11 +18,28 @@ export function lazily(folder, files) {
       onResolve({ filter: /./ }, ({ path, namespace }) =>
         namespace === "lazily" ? { path, external: true } : undefined,
       );
-      onResolve({ filter }, ({ path }) => ({ path, namespace: "lazily" }));
-      onLoad({ filter: /./, namespace: "lazily" }, ({ path }) => ({
-        contents: `for (const name of ${JSON.stringify(Object.keys(require(path)))})
-          Object.defineProperty(exports, name, { enumerable: true, get: () => require("${files[path]}")[name] });`,
+      // Each that imports it has a module of its own: to hand all names of a library on takes longer than all else that is done with them.
+      onResolve({ filter }, async ({ path, importer }) => {
+        const names = namesFrom(path, await readFile(importer, "utf8")) ?? Object.keys(require(path));
+        return { path: `${path}: ${names.join(", ")}`, namespace: "lazily", pluginData: { file: files[path], names } };
+      });
+      onLoad({ filter: /./, namespace: "lazily" }, ({ pluginData: { file, names } }) => ({
+        contents: `for (const name of ${JSON.stringify(names)})
+          Object.defineProperty(exports, name, { enumerable: true, get: () => require("${file}")[name] });`,
       }));
     },
   };
+}
+
+/** The names that a module of ours imports from a library; undefined where it does not import them by their names. */
+function namesFrom(library, code) {
+  const imports = [...code.matchAll(/^import (.*?) from "(.*?)";$/gms)].filter(([, , path]) => path === library);
+  const lists = imports.map(([, names]) => /^\{(.*)\}$/s.exec(names)?.[1]);
+  if (lists.length === 0 || lists.includes(undefined)) return undefined;
+  return lists.flatMap((list) =>
+    list
+      .split(",")
+      .map((name) => name.trim().replace(/ as .*/, ""))
+      .filter((name) => name !== "" && !name.startsWith("type ")),
+  );
 }

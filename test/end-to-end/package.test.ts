@@ -52,6 +52,7 @@ test("it has the bundle, its licenses, and no dependency", () => {
     "dist/diff.cjs",
     "dist/formatter.mjs",
     "dist/imglint.cjs",
+    "dist/jsonc-parser.cjs",
     "dist/load-formatter.cjs",
     "dist/main.cjs",
     "dist/shfmt.wasm",

@@ -9,7 +9,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
@@ -37,7 +37,8 @@ export function readCompiled(path: string): Buffer | undefined {
   try {
     const descriptor = openSync(path, "r");
     try {
-      return isOwn(fstatSync(descriptor)) ? contentOf(readFileSync(descriptor)) : undefined;
+      const stats = fstatSync(descriptor);
+      return isOwn(stats) ? readTwice(descriptor, stats.size / 2) : undefined;
     } finally {
       closeSync(descriptor);
     }
@@ -55,9 +56,16 @@ function isOwn({ uid, mode }: Stats): boolean {
  * What a file holds twice, if both are the same. A checksum would do, too, but that of Node.js comes with all of its streams and takes three
  * milliseconds to load.
  */
-function contentOf(bytes: Buffer): Buffer | undefined {
-  const content = bytes.subarray(0, bytes.length / 2);
-  return content.length > 0 && content.equals(bytes.subarray(content.length)) ? content : undefined;
+function readTwice(descriptor: number, size: number): Buffer | undefined {
+  const content = Buffer.allocUnsafeSlow(size);
+  if (size === 0 || readSync(descriptor, content, 0, size, 0) !== size) return undefined;
+  const part = Buffer.allocUnsafe(64 * 1024);
+  for (let at = 0; at < size; at += part.length) {
+    const end = Math.min(at + part.length, size);
+    const read = readSync(descriptor, part, 0, end - at, size + at);
+    if (content.compare(part, 0, read, at, end) !== 0) return undefined;
+  }
+  return content;
 }
 
 /** Keeps it, for this user alone, all of it or nothing. What is old is removed. */

@@ -167,12 +167,17 @@ function settingsOf(resolved: ResolvedConfig, readLinks: ReadLinks): FileSetting
     os: resolved.os.value,
     failOn: resolved.failOn.value,
     limits: { bytes: limits.bytes.value, commands: limits.commands.value },
-    rules: Object.fromEntries(
-      [...rules].map(([id, { severity, options }]) => {
-        const values = Object.entries(options).map(([name, { value }]) => [name, value] as const);
-        return [id, { severity: severity.value, options: Object.fromEntries(values) }];
-      }),
-    ),
+    rules: ruleSettingsOf(rules),
     components: readLinks(components),
   };
+}
+
+function ruleSettingsOf(rules: ResolvedConfig["rules"]): Record<string, RuleSetting> {
+  const settings: Record<string, RuleSetting> = {};
+  for (const [id, { severity, options }] of rules) {
+    const values: Record<string, number> = {};
+    for (const [name, { value }] of Object.entries(options)) values[name] = value;
+    settings[id] = { severity: severity.value, options: values };
+  }
+  return settings;
 }

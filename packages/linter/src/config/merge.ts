@@ -3,7 +3,7 @@
 import type { ContentKind, Severity } from "@buildcontent/parser";
 import type { ComponentLink, FailOn, RuleSettings, SettingsLayer, Sourced } from "./settings.ts";
 import { defaultLimits, type Locale } from "../lint.ts";
-import type { Limits, OperatingSystem } from "../rule.ts";
+import type { Limits, OperatingSystem, Rule } from "../rule.ts";
 import { rules } from "../rules/index.ts";
 
 /** What holds for one rule. */
@@ -70,17 +70,23 @@ function mergeRule(before: ResolvedRule, { severity, options }: RuleSettings): R
   return { severity: severity ?? before.severity, options: { ...before.options, ...options } };
 }
 
+const origin = { kind: "default" } as const;
+
+function byDefault<T>(value: T): Sourced<T> {
+  return { value, origin };
+}
+
 function defaults(): Pick<ResolvedConfig, "rules" | "limits" | "os" | "failOn"> {
-  const byDefault = <T>(value: T): Sourced<T> => ({ value, origin: { kind: "default" } });
   return {
-    rules: new Map(
-      rules.map(({ id, severity, options }) => {
-        const values = Object.entries(options).map(([name, option]) => [name, byDefault(option.default)] as const);
-        return [id, { severity: byDefault(severity), options: Object.fromEntries(values) }];
-      }),
-    ),
+    rules: new Map(rules.map((rule) => [rule.id, defaultsOf(rule)])),
     limits: { bytes: byDefault(defaultLimits.bytes), commands: byDefault(defaultLimits.commands) },
     os: byDefault("linux"),
     failOn: byDefault("error"),
   };
+}
+
+function defaultsOf({ severity, options }: Rule): ResolvedRule {
+  const values: Record<string, Sourced<number>> = {};
+  for (const [name, option] of Object.entries(options)) values[name] = byDefault(option.default);
+  return { severity: byDefault(severity), options: values };
 }

@@ -268,7 +268,12 @@ function idProblems({ text: id, span }: ComponentReference): Problem[] {
   return [{ message: "idVersion", data: { id: before, version }, span: place }];
 }
 
-const name = /^[A-Za-z\p{Script=Han}][A-Za-z0-9\p{Script=Han}:_.-]{1,127}$/u;
+const plainName = /^[A-Za-z][A-Za-z0-9:_.-]{1,127}$/;
+
+/** Made when it is first asked: the characters of a script are a long list. */
+function isName(text: string): boolean {
+  return plainName.test(text) || /^[A-Za-z\p{Script=Han}][A-Za-z0-9\p{Script=Han}:_.-]{1,127}$/u.test(text);
+}
 
 function unknownProblem({ text, span }: ComponentReference): Problem {
   if (/["']/.test(text)) return { message: "quotes", data: { fixed: text.replace(/["']/g, "") }, span };
@@ -281,7 +286,7 @@ function unknownProblem({ text, span }: ComponentReference): Problem {
   const [, id = ""] = /^(?:ic[_–—－]|c-)?([a-z0-9]{18,24})$/.exec(text) ?? [];
   if (/\d\D*\d\D*\d/.test(id)) return { message: "prefix", data: { id: text, fixed: `ic-${id}` }, span };
   if (/^(?:m|i|ip|exec|lt|s|d)-[a-z0-9]{18,}$/.test(text)) return { message: "otherId", data: { id: text }, span };
-  return name.test(text) && !text.includes(":")
+  return isName(text) && !text.includes(":")
     ? { message: "nameOnly", data: { name: text }, span }
     : { message: "unknown", data: { text }, span };
 }
@@ -330,7 +335,7 @@ function typeProblem(part: Part): Problem | undefined {
 }
 
 function nameProblem(part: Part): Problem | undefined {
-  if (isPlaceholder(part.text) || name.test(part.text)) return undefined;
+  if (isPlaceholder(part.text) || isName(part.text)) return undefined;
   return { message: "name", data: { name: part.text }, span: part.span };
 }
 

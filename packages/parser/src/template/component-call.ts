@@ -59,7 +59,9 @@ function resource(text: string, start: number): Resource {
 
 /** `--` and a letter of any script: the documentation says nothing of the characters of a name. */
 function isParameterName({ image }: IToken): boolean {
-  return /^--\p{L}/u.test(image);
+  if (!image.startsWith("--")) return false;
+  // Most names are in ASCII, and the letters of all scripts are a long list to make.
+  return /^--[A-Za-z]/.test(image) || /^--\p{L}/u.test(image);
 }
 
 /** The words after a component: a name takes the next word as its value if that is no name itself. */

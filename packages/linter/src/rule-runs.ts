@@ -65,7 +65,7 @@ export function createRuleRuns(ruleSet: readonly Rule[], start: RuleStart, timer
         steps = stepsOf(interests.get(key) ?? [], key);
         known.set(key, steps);
       }
-      for (const { run, handle } of steps) takeStep(run, timer, handle, node, parent);
+      for (const step of steps) takeStep(step.run, timer, step.handle, node, parent);
     };
   };
   const { all, wide } = interestsOf(ruleSet);

@@ -20,23 +20,34 @@ const names = commands.map(({ name }) => name).filter((name) => name !== "FROM")
 
 const newCommand = new RegExp(String.raw`(?:${names.join("|")})(?=[ \t\r\n]|$|\\[ \t]*(?:[\r\n]|$))`, "y");
 
+const none: readonly Joint[] = [];
+
 /** The continuations of a command in order. Linear in the command's length; a command on one line costs nothing. */
-export const jointsOf: (text: string, command: Command) => readonly Joint[] = rememberLast(readJoints);
+export function jointsOf(text: string, command: Command): readonly Joint[] {
+  return command.continuations.length === 0 ? none : remembered(text, command);
+}
+
+const remembered = rememberLast(readJoints);
 
 function readJoints(text: string, command: Command): readonly Joint[] {
-  if (command.continuations.length === 0) return [];
-  const isCommandAt = (offset: number): boolean => {
-    newCommand.lastIndex = offset;
-    return newCommand.test(text);
-  };
+  const joints: Joint[] = [];
   let quote: Quote | undefined;
   let start = command.keyword.span.end;
-  return command.continuations.map((continuation) => {
+  for (const continuation of command.continuations) {
     const { span } = continuation;
-    quote = quoteAfter(text.slice(start, span.start), quote);
+    quote = quoteAfter(text, quote, start, span.start);
     start = span.end;
-    if (span.end === command.span.end) return { continuation, leadsTo: "nothing", quote };
-    const leadsTo = quote === undefined && isCommandAt(span.end) ? "command" : "content";
-    return { continuation, leadsTo, quote };
-  });
+    const isLast = span.end === command.span.end;
+    const leadsTo = isLast ? "nothing" : quote === undefined && isCommandAt(text, span.end) ? "command" : "content";
+    joints.push({ continuation, leadsTo, quote });
+  }
+  return joints;
+}
+
+/** Most lines that go on with a command are indented, or start in lower case. */
+function isCommandAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code < 65 || code > 90) return false;
+  newCommand.lastIndex = offset;
+  return newCommand.test(text);
 }

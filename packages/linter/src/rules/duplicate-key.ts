@@ -45,8 +45,10 @@ export const rule: Rule = defineRule({
   },
   check({ text, report }) {
     const check = (command: PairCommand): void => {
+      const pairs = readPairs(text, command).sound;
+      if (pairs.length < 2) return;
       const first = new Map<string, KeyValue>();
-      for (const pair of readPairs(text, command).sound.filter(hasEquals)) {
+      for (const pair of pairs.filter(hasEquals)) {
         const { span, text: key } = pair.key;
         const earlier = first.get(key);
         if (earlier === undefined) {

@@ -2,6 +2,7 @@
 
 import type { Command } from "@buildcontent/parser";
 import { type Joint, jointsOf } from "../commands/continuations.ts";
+import { isBlank } from "../text/blanks.ts";
 import { insert, remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
@@ -136,10 +137,6 @@ function isCut({ name }: Command, before: string, after: string): boolean {
 function isLongWord(text: string, { name }: Command, offset: number): boolean {
   const before = text.slice(wordStart(text, offset), offset);
   return name === "RUN" && /^[A-Za-z_]\w*\+?=.|:\/\//.test(before);
-}
-
-function isBlank(character: string): boolean {
-  return character === " " || character === "\t";
 }
 
 /** Tells whether a character ends a word of the shell without a blank. */

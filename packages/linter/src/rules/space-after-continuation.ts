@@ -1,6 +1,7 @@
 /** Blanks after the `\` that continues a command. */
 
 import { jointsOf } from "../commands/continuations.ts";
+import { isBlank } from "../text/blanks.ts";
 import { remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
@@ -56,7 +57,7 @@ export const rule: Rule = defineRule({
           if (leadsTo !== "content") continue;
           const start = continuation.span.start + 1;
           let end = start;
-          while (/[ \t]/.test(text.charAt(end))) end++;
+          while (isBlank(text.charAt(end))) end++;
           if (end === start) continue;
           const span = { start, end };
           report({ message: "space", span, fix: { title: { message: "remove" }, edits: [remove(span)] } });

@@ -136,10 +136,15 @@ export type Quote = '"' | "'";
 const quoting = new Uint8Array(128);
 for (const character of "\"'\\") quoting[character.charCodeAt(0)] = 1;
 
-/** The quote that is open after a stretch of shell text, given the one open before it. */
-export function quoteAfter(shell: string, open: Quote | undefined): Quote | undefined {
+/** The quote that is open after a stretch of shell text, given the one open before it. The stretch is all of the text, or from one offset to another. */
+export function quoteAfter(
+  shell: string,
+  open: Quote | undefined,
+  start = 0,
+  end: number = shell.length,
+): Quote | undefined {
   let quote = open;
-  for (let at = 0; at < shell.length; at++) {
+  for (let at = start; at < end; at++) {
     if (quoting[shell.charCodeAt(at)] !== 1) continue;
     const character = shell.charAt(at);
     if (character === "\\" && quote !== "'") at++;

@@ -46,7 +46,37 @@ interface Arguments {
   readonly heredocBody?: IToken | undefined;
 }
 
-/** The parser. One instance serves any number of texts, one after the other. */
+/** The tokens of words. */
+interface WordTokens {
+  readonly words: readonly IToken[];
+  readonly heredocBody?: IToken | undefined;
+}
+
+/** The tokens of lines of text. */
+interface LineTokens {
+  readonly lines: readonly IToken[];
+  readonly heredocBody?: IToken | undefined;
+}
+
+/** The tokens of an array. */
+interface ArrayTokens {
+  readonly open: IToken;
+  readonly parts: readonly ArrayToken[];
+}
+
+/** Pairs: a key with the lines of its value, or words. */
+type PairTokens = { readonly key: IToken; readonly lines: readonly IToken[] } | { readonly pairs: readonly IToken[] };
+
+/** What may have flags before it. */
+interface Flagged<T> {
+  readonly flags: readonly IToken[];
+  readonly body: T;
+}
+
+/**
+ * The parser. One instance serves any number of texts, one after the other. Its rules collect tokens; of those, the rule of the command
+ * makes nodes. What a rule would make anew each time it is called is a field.
+ */
 export class CommandGrammar extends EmbeddedActionsParser {
   private text = "";
   private continuations: readonly Continuation[] = [];
@@ -81,114 +111,126 @@ export class CommandGrammar extends EmbeddedActionsParser {
     ...wordShapes.map((shape, index) => ({
       ALT: () => {
         const keyword = this.consume(index, tokens.keywords[shape]);
-        const argument = this.subrule(index, this.words);
+        const found = this.subrule(index, this.words);
         return this.ACTION(() => {
-          const { words, heredocBody } = argument;
-          return this.finish(keyword, { nodes: wordArguments[shape](words, heredocBody), heredocBody });
+          const nodes = wordArguments[shape](found.words, found.heredocBody);
+          return this.finish(keyword, { nodes, heredocBody: found.heredocBody });
         });
       },
     })),
     {
       ALT: () => {
         const keyword = this.CONSUME(tokens.keywords.pairs);
-        const argument = this.SUBRULE(this.pairs);
-        return this.ACTION(() => this.finish(keyword, argument));
+        const found = this.SUBRULE(this.pairs);
+        return this.ACTION(() => this.finish(keyword, this.pairArguments(found)));
       },
     },
     {
       ALT: () => {
         const keyword = this.CONSUME(tokens.keywords.shell);
-        const argument = this.SUBRULE1(this.shell);
-        return this.ACTION(() => this.finish(keyword, argument));
+        const found = this.SUBRULE1(this.shell);
+        return this.ACTION(() => this.finish(keyword, shellArguments(found)));
       },
     },
     {
       ALT: () => {
         const keyword = this.CONSUME(tokens.unknownKeyword);
-        const argument = this.SUBRULE2(this.shell);
-        return this.ACTION(() => this.finish(keyword, argument));
+        const found = this.SUBRULE2(this.shell);
+        return this.ACTION(() => this.finish(keyword, shellArguments(found)));
       },
     },
   ];
 
-  private words = this.RULE("words", (): { words: IToken[]; heredocBody: IToken | undefined } => {
-    const words: IToken[] = [];
-    this.MANY(() => {
-      words.push(this.CONSUME(tokens.wordToken));
-    });
-    const heredocBody = this.OPTION(() => this.CONSUME(tokens.heredocBody));
-    return { words, heredocBody };
+  private words = this.RULE("words", (): WordTokens => {
+    const words = this.takeWords();
+    return { words, heredocBody: this.OPTION(this.takeHeredocBody) };
   });
 
-  private pairs = this.RULE("pairs", (): Arguments => {
-    const flags = this.flags();
-    const pairs = this.OPTION(() => this.OR(this.pairsAlternatives));
-    return this.ACTION(() => ({ nodes: [...flags, ...(pairs ?? [])] }));
+  private pairs = this.RULE("pairs", (): Flagged<PairTokens | undefined> => {
+    const flags = this.takeFlags();
+    return { flags, body: this.OPTION(this.takePairs) };
   });
+
+  private takePairs = (): PairTokens => this.OR(this.pairsAlternatives);
 
   private pairsAlternatives = [
-    { ALT: () => this.SUBRULE(this.spacedPair) },
-    { ALT: () => this.SUBRULE(this.equalsPairs) },
+    {
+      ALT: (): PairTokens => {
+        const key = this.CONSUME(tokens.loneKey);
+        return { key, lines: this.takeLines() };
+      },
+    },
+    {
+      ALT: (): PairTokens => {
+        const first = this.CONSUME(tokens.firstPair);
+        return { pairs: [first, ...this.takeWords()] };
+      },
+    },
   ];
 
-  private spacedPair = this.RULE("spacedPair", (): Argument[] => {
-    const key = this.CONSUME(tokens.loneKey);
-    const lines: IToken[] = [];
-    this.MANY(() => {
-      lines.push(this.CONSUME(tokens.shellLine));
-    });
-    return this.ACTION(() => [spacedPair(this.text, key, lines)]);
+  private shell = this.RULE("shell", (): Flagged<ArrayTokens | LineTokens> => {
+    const flags = this.takeFlags();
+    return { flags, body: this.OR(this.shellAlternatives) };
   });
 
-  private equalsPairs = this.RULE("equalsPairs", (): Argument[] => {
-    const words = [this.CONSUME(tokens.firstPair)];
-    this.MANY(() => {
-      words.push(this.CONSUME(tokens.wordToken));
-    });
-    return this.ACTION(() => words.map(pair));
-  });
+  private shellAlternatives = [
+    { ALT: (): ArrayTokens | LineTokens => this.SUBRULE(this.array) },
+    {
+      ALT: (): ArrayTokens | LineTokens => {
+        const lines = this.takeLines();
+        return { lines, heredocBody: this.OPTION(this.takeHeredocBody) };
+      },
+    },
+  ];
 
-  private shell = this.RULE("shell", (): Arguments => {
-    const flags = this.flags();
-    const body = this.OR(this.shellAlternatives);
-    return this.ACTION(() => (flags.length === 0 ? body : { ...body, nodes: [...flags, ...body.nodes] }));
-  });
-
-  private shellAlternatives = [{ ALT: () => this.SUBRULE(this.array) }, { ALT: () => this.SUBRULE(this.shellText) }];
-
-  private shellText = this.RULE("shellText", (): Arguments => {
-    const lines: IToken[] = [];
-    this.MANY(() => {
-      lines.push(this.CONSUME(tokens.shellLine));
-    });
-    const heredocBody = this.OPTION(() => this.CONSUME(tokens.heredocBody));
-    return this.ACTION(() => ({ nodes: lines.length === 0 ? [] : [shellText(lines, heredocBody)], heredocBody }));
-  });
-
-  private array = this.RULE("array", (): Arguments => {
+  private array = this.RULE("array", (): ArrayTokens => {
     const open = this.CONSUME(tokens.arrayOpen);
     const parts: ArrayToken[] = [];
     this.MANY(() => {
-      parts.push(
-        this.OR([
-          { ALT: () => ({ role: "string" as const, token: this.CONSUME(tokens.arrayString) }) },
-          { ALT: () => ({ role: "comma" as const, token: this.CONSUME(tokens.comma) }) },
-          { ALT: () => ({ role: "close" as const, token: this.CONSUME(tokens.arrayClose) }) },
-          { ALT: () => ({ role: "word" as const, token: this.CONSUME(tokens.arrayWord) }) },
-        ]),
-      );
+      parts.push(this.OR(this.arrayAlternatives));
     });
-    return this.ACTION(() => ({ nodes: [execArray(open, parts)] }));
+    return { open, parts };
   });
 
-  /** Reads the flags before a command's arguments. It is a part of the rules that call it, since most commands have none. */
-  private flags(): readonly Argument[] {
-    const flags: Argument[] = [];
-    this.MANY(() => {
-      const token = this.CONSUME(tokens.flag);
-      this.ACTION(() => flags.push(build.flag(token)));
-    });
-    return flags;
+  private arrayAlternatives = [
+    { ALT: (): ArrayToken => ({ role: "string", token: this.CONSUME(tokens.arrayString) }) },
+    { ALT: (): ArrayToken => ({ role: "comma", token: this.CONSUME(tokens.comma) }) },
+    { ALT: (): ArrayToken => ({ role: "close", token: this.CONSUME(tokens.arrayClose) }) },
+    { ALT: (): ArrayToken => ({ role: "word", token: this.CONSUME(tokens.arrayWord) }) },
+  ];
+
+  // What follows is a part of the rules that call it: a rule of its own would cost more than what is in it.
+
+  /** What the repetition at hand has taken; no repetition of tokens stands inside of another. */
+  private taken: IToken[] = [];
+
+  private takeFlag = (): void => void this.taken.push(this.CONSUME(tokens.flag));
+  private takeWord = (): void => void this.taken.push(this.CONSUME(tokens.wordToken));
+  private takeLine = (): void => void this.taken.push(this.CONSUME(tokens.shellLine));
+  private takeHeredocBody = (): IToken => this.CONSUME(tokens.heredocBody);
+
+  private takeFlags(): readonly IToken[] {
+    const taken = (this.taken = []);
+    this.MANY1(this.takeFlag);
+    return taken;
+  }
+
+  private takeWords(): readonly IToken[] {
+    const taken = (this.taken = []);
+    this.MANY2(this.takeWord);
+    return taken;
+  }
+
+  private takeLines(): readonly IToken[] {
+    const taken = (this.taken = []);
+    this.MANY3(this.takeLine);
+    return taken;
+  }
+
+  private pairArguments({ flags, body }: Flagged<PairTokens | undefined>): Arguments {
+    if (body === undefined) return { nodes: flags.map(build.flag) };
+    const nodes = "key" in body ? [spacedPair(this.text, body.key, body.lines)] : body.pairs.map(pair);
+    return { nodes: flags.length === 0 ? nodes : [...flags.map(build.flag), ...nodes] };
   }
 
   /** Makes the command of a keyword and its arguments, with the continuations that come before the next command. */
@@ -220,4 +262,12 @@ export class CommandGrammar extends EmbeddedActionsParser {
     while ((this.continuations[this.nextContinuation]?.span.start ?? limit) < limit) this.nextContinuation++;
     return this.continuations.slice(first, this.nextContinuation);
   }
+}
+
+function shellArguments({ flags, body }: Flagged<ArrayTokens | LineTokens>): Arguments {
+  if ("open" in body) return { nodes: [...flags.map(build.flag), execArray(body.open, body.parts)] };
+  const { lines, heredocBody } = body;
+  if (lines.length === 0) return { nodes: flags.map(build.flag), heredocBody };
+  const text = shellText(lines, heredocBody);
+  return { nodes: flags.length === 0 ? [text] : [...flags.map(build.flag), text], heredocBody };
 }

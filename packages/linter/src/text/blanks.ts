@@ -1,0 +1,6 @@
+/** The blanks of a line. */
+
+/** Tells whether a character is a blank or a tab. The empty string, which is what stands past the end of a text, is not. */
+export function isBlank(character: string): boolean {
+  return character === " " || character === "\t";
+}

@@ -1,7 +1,7 @@
 /** Parsing a text again after an edit: the commands that the edit left alone are taken over. */
 
 import type { Document } from "./ast.ts";
-import { movedAll } from "./moved.ts";
+import { movedCommands, movedComments } from "./moved.ts";
 import { type Commands, parse, type ParseOptions, type ParseResult, readCommands, resultOf } from "./parse.ts";
 import { syntaxOf } from "./syntax.ts";
 
@@ -58,14 +58,14 @@ function readChanged(before: Document, text: string, start: number, { end, by }:
 function joined(read: Commands, { commands, comments }: Document, same: number, by: number): Commands {
   const start = commands[same]?.span.start ?? 0;
   return {
-    commands: [...read.commands.slice(0, -1), ...movedAll(commands.slice(same), by)],
-    comments: [...read.comments, ...movedAll(comments.slice(countBefore(comments, start)), by)],
+    commands: [...read.commands.slice(0, -1), ...movedCommands(commands.slice(same), by)],
+    comments: [...read.comments, ...movedComments(comments.slice(countBefore(comments, start)), by)],
   };
 }
 
 function readAt(offset: number, part: string): Commands {
   const { commands, comments } = readCommands(part);
-  return { commands: movedAll(commands, offset), comments: movedAll(comments, offset) };
+  return { commands: movedCommands(commands, offset), comments: movedComments(comments, offset) };
 }
 
 function changeBetween(before: string, after: string): Change {

@@ -24,16 +24,28 @@ export function lazily(folder, files) {
         return { path: `${path}: ${names.join(", ")}`, namespace: "lazily", pluginData: { file: files[path], names } };
       });
       onLoad({ filter: /./, namespace: "lazily" }, ({ pluginData: { file, names } }) => ({
-        contents: `for (const name of ${JSON.stringify(names)})
-          Object.defineProperty(exports, name, { enumerable: true, get: () => require("${file}")[name] });`,
+        contents: names === byDefault ? functionOf(file) : gettersOf(names, file),
       }));
     },
   };
 }
 
+/** What a library is imported as that is one function. */
+const byDefault = ["default"];
+
+function functionOf(file) {
+  return `export default function () { return require("${file}").default.apply(this, arguments); }`;
+}
+
+function gettersOf(names, file) {
+  return `for (const name of ${JSON.stringify(names)})
+    Object.defineProperty(exports, name, { enumerable: true, get: () => require("${file}")[name] });`;
+}
+
 /** The names that a module of ours imports from a library; undefined where it does not import them by their names. */
 function namesFrom(library, code) {
   const imports = [...code.matchAll(/^import (.*?) from "(.*?)";$/gms)].filter(([, , path]) => path === library);
+  if (imports.length === 1 && /^\w+$/.test(imports[0][1])) return byDefault;
   const lists = imports.map(([, names]) => /^\{(.*)\}$/s.exec(names)?.[1]);
   if (lists.length === 0 || lists.includes(undefined)) return undefined;
   return lists.flatMap((list) =>

@@ -56,6 +56,7 @@ test("it has the bundle, its licenses, and no dependency", () => {
     "dist/load-formatter.cjs",
     "dist/main.cjs",
     "dist/shfmt.wasm",
+    "dist/string-width.cjs",
     "dist/texts.cjs",
     "dist/yaml.cjs",
     "package.json",

@@ -1,7 +1,7 @@
 /** What holds for a file as lines for people: each value, and where it comes from. */
 
 import type { Localized } from "@buildcontent/parser";
-import stringWidth from "string-width";
+import { widthOf } from "../text/width.ts";
 import type { ResolvedConfig, ResolvedRule } from "./merge.ts";
 import type { ComponentLink, Origin, Sourced } from "./settings.ts";
 import type { Locale } from "../lint.ts";
@@ -96,11 +96,11 @@ function section(title: string, rows: readonly Row[]): string {
 function table(rows: readonly Row[]): string {
   const cleaned = rows.map((row) => row.map(visible));
   const widths = [0, 1].map((column) => {
-    const all = cleaned.map((row) => stringWidth(row[column] ?? ""));
+    const all = cleaned.map((row) => widthOf(row[column] ?? ""));
     return all.reduce((most, width) => (width <= widest ? Math.max(most, width) : most), 0);
   });
   const pad = (text: string, column: number): string => {
-    return text + " ".repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
+    return text + " ".repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text)));
   };
   return cleaned.map((row) => `  ${row.map(pad).join("  ").trimEnd()}\n`).join("");
 }

@@ -1,7 +1,7 @@
 /** An example for a terminal, with carets and messages under what is reported in it. */
 
 import { createLineMap, type Diagnostic, type LineMap, positionAt } from "@buildcontent/parser";
-import stringWidth from "string-width";
+import { widthOf } from "../text/width.ts";
 import { codeFrame } from "../reporters/code-frame.ts";
 import type { Colors } from "../reporters/colors.ts";
 import { visible } from "../reporters/visible.ts";
@@ -42,7 +42,7 @@ function finding(
 ): string {
   const { carets } = codeFrame(text, map, span, wholeLine);
   const words = code === own ? message : `${code}: ${message}`;
-  const hanging = stringWidth(carets) + 1;
+  const hanging = widthOf(carets) + 1;
   if (hanging > width / 2) return `${colors.red(carets)}\n  ${wrap(words, width - 2, "  ")}`;
   return `${colors.red(carets)} ${wrap(words, width - hanging, " ".repeat(hanging))}`;
 }

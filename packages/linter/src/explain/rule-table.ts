@@ -1,6 +1,6 @@
 /** All rules as a table for people: a line for each. */
 
-import stringWidth from "string-width";
+import { widthOf } from "../text/width.ts";
 import type { Locale } from "../lint.ts";
 import type { Colors } from "../reporters/colors.ts";
 import type { Rule } from "../rule.ts";
@@ -54,7 +54,7 @@ function painter({ severity }: Rule, colors: Colors): (text: string, column: num
 
 function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
   const columns = rows[0] ?? [];
-  return columns.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))));
+  return columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
 }
 
 /** The widths of the columns in lines of a width. Codes are left out where they find no room. */
@@ -70,13 +70,13 @@ function fitted(widths: readonly number[], width: number | undefined): readonly 
 
 /** A cell in its width: cut with a `…`, or filled up unless it is the last of its line. */
 function padded(cell: string, width: number, isLast: boolean): string {
-  const length = stringWidth(cell);
+  const length = widthOf(cell);
   if (length <= width) return isLast ? cell : cell + " ".repeat(width - length);
   let cut = "";
   for (const character of cell) {
-    if (stringWidth(cut + character) > width - 1) break;
+    if (widthOf(cut + character) > width - 1) break;
     cut += character;
   }
   const shown = `${cut.trimEnd()}…`;
-  return shown + " ".repeat(isLast ? 0 : Math.max(0, width - stringWidth(shown)));
+  return shown + " ".repeat(isLast ? 0 : Math.max(0, width - widthOf(shown)));
 }

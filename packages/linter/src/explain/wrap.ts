@@ -1,6 +1,6 @@
 /** Text in lines of a width, also where it has no blanks, as in Chinese. */
 
-import stringWidth from "string-width";
+import { widthOf } from "../text/width.ts";
 
 /**
  * The units that a line may break between: blanks, words, code in backticks with its blanks, and single characters of scripts
@@ -17,8 +17,8 @@ export function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
   let line = "";
   for (const [unit] of text.matchAll(units)) {
-    const room = width - (lines.length === 0 ? 0 : stringWidth(indent));
-    if (line !== "" && stringWidth(`${line}${unit}`.trimEnd()) > room) {
+    const room = width - (lines.length === 0 ? 0 : widthOf(indent));
+    if (line !== "" && widthOf(`${line}${unit}`.trimEnd()) > room) {
       lines.push(line.trimEnd());
       line = unit.trimStart();
     } else {

@@ -1,7 +1,7 @@
 /** A line of source with carets under a range of it, aligned also under full-width characters. */
 
 import { type LineMap, positionAt, type Span } from "@buildcontent/parser";
-import stringWidth from "string-width";
+import { widthOf } from "../text/width.ts";
 import { visible } from "./visible.ts";
 
 /** A frame: the number of the line, the line, and below it the carets. */
@@ -30,7 +30,7 @@ export function codeFrame(text: string, map: LineMap, span: Span, width = 160): 
   return {
     line: line + 1,
     source: prefix + marked + rest,
-    carets: " ".repeat(stringWidth(prefix)) + "^".repeat(Math.max(1, stringWidth(marked))),
+    carets: " ".repeat(widthOf(prefix)) + "^".repeat(Math.max(1, widthOf(marked))),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Localized, Severity } from "@buildcontent/parser";
 import type { Report, Rule, TextCall, Texts } from "./rule.ts";
+import { grouped } from "./text/numbers.ts";
 
 /** Makes a diagnostic of a finding. */
 export function diagnosticOf(
@@ -41,13 +42,22 @@ const longest = 80;
 
 /** What a message quotes of the user's text: on one line, control characters made visible, cut where it is long. */
 function quotable(value: string | number): string {
-  if (typeof value === "number") return value.toLocaleString("en-US");
+  if (typeof value === "number") return grouped(value);
   // No more is looked at than can be shown, whatever a text brings.
   const head = value.slice(0, 4 * longest);
-  const line = head
-    .replace(/\s*\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
-    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  const line = isPrintable(head) ? head : onOneLine(head);
   if (line.length <= longest && head.length === value.length) return line;
   // Not through a surrogate pair.
   return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** Most of what is quoted. To see it spares V8 the list of all characters that control something. */
+function isPrintable(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function onOneLine(text: string): string {
+  return text
+    .replace(/\s*\\[ \t]*(?:\r\n|[\r\n])\s*/g, " ")
+    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -2,6 +2,7 @@
 
 import type { Localized } from "@buildcontent/parser";
 import type { Locale } from "./lint.ts";
+import { grouped } from "./text/numbers.ts";
 
 /** Every text of the command by its name; `{name}` stands for a parameter. */
 const texts = {
@@ -443,5 +444,5 @@ export function say(locale: Locale, name: TextName, data: TextData = {}): string
 }
 
 function formatValue(value: string | number): string {
-  return typeof value === "number" ? value.toLocaleString("en-US") : value;
+  return typeof value === "number" ? grouped(value) : value;
 }

@@ -19,8 +19,8 @@ const buildMark = "BUILD_OF_IMGLINT";
 
 const forCommand = commandOptions(folder, { "/load-formatter.ts": "./load-formatter.cjs" });
 
-/** Libraries that only some runs need: for components and configurations in YAML, for those in JSON, for carets below Chinese, for --watch, for --diff. */
-const libraries = ["yaml", "jsonc-parser", "string-width", "chokidar", "diff"];
+/** Libraries that only some runs need: for components and configurations in YAML, for those in JSON, for carets below Chinese, for --diff. */
+const libraries = ["yaml", "jsonc-parser", "string-width", "diff"];
 
 const texts = textsApart("./texts.cjs");
 

@@ -48,7 +48,6 @@ test("it has the bundle, its licenses, and no dependency", () => {
     "README.md",
     "dist",
     "dist/THIRD-PARTY-LICENSES.txt",
-    "dist/chokidar.cjs",
     "dist/diff.cjs",
     "dist/formatter.mjs",
     "dist/imglint.cjs",

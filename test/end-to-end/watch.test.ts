@@ -1,9 +1,9 @@
 /** `--watch` as a process: it lints, waits, and lints again when something changes. */
 
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, onTestFinished, test } from "vitest";
 
@@ -34,15 +34,167 @@ function watched(folder: string, paths: readonly string[]): Watched {
   return { says, output: () => output, exitCode: () => child.exitCode };
 }
 
-test("a configuration above what is watched counts, too", async () => {
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+const oneWarning = "1 warning in 1 of 1 file";
+const oneError = "1 error in 1 of 1 file";
+const nothing = "No findings in 1 file";
+
+const keywordCase = (severity: string): string => `rules:\n  keyword-case: ${severity}\n`;
+const template = { "images/a.buildcontent": "run a\n" };
+
+const call = { "images/a.buildcontent": "COMPONENT acs:ecs:cn-beijing:1:imagecomponent/jdk/1.0.0\n" };
+const linkTo = (path: string): Record<string, string> => ({ ".imglint.yaml": `components:\n  jdk: ${path}\n` });
+const jdk = `Parameters:
+  version:
+    Type: Number
+Tasks:
+  - Name: install
+    Action: RunShellCommand
+    Properties:
+      commandContent: install-jdk {{ version }}
+`;
+const jdkWithDefault = jdk.replace("Number", "Number\n    DefaultValue: 17");
+
+interface Case {
+  readonly files: Readonly<Record<string, string>>;
+  /** Symbolic links, and where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** What stands behind `--watch`; `images` where it is missing. */
+  readonly words?: readonly string[];
+  readonly before: string;
+  readonly change: (folder: string) => void;
+  readonly after: string;
+}
+
+const changes: Readonly<Record<string, Case>> = {
+  "a configuration above": {
+    files: { ...template, ".imglint.yaml": keywordCase("error") },
+    before: oneError,
+    change: (folder) => write(folder, { ".imglint.yaml": keywordCase("off") }),
+    after: nothing,
+  },
+  "a configuration that is made above": {
+    files: template,
+    before: oneWarning,
+    change: (folder) => write(folder, { ".imglint.json": `{ "rules": { "keyword-case": "off" } }` }),
+    after: nothing,
+  },
+  "a package.json that becomes a configuration": {
+    files: { ...template, "package.json": "{}" },
+    before: oneWarning,
+    change: (folder) => write(folder, { "package.json": `{ "imglint": { "rules": { "keyword-case": "off" } } }` }),
+    after: nothing,
+  },
+  "a configuration that is deleted above": {
+    files: { ...template, ".imglint.yaml": keywordCase("error") },
+    before: oneError,
+    change: (folder) => rmSync(join(folder, ".imglint.yaml")),
+    after: oneWarning,
+  },
+  "what a configuration extends": {
+    files: { ...template, ".imglint.yaml": "extends: ./shared/base\n", "shared/base": keywordCase("error") },
+    before: oneError,
+    change: (folder) => write(folder, { "shared/base": keywordCase("off") }),
+    after: nothing,
+  },
+  "a package that a configuration extends": {
+    files: { ...template, ".imglint.yaml": "extends: base\n", "node_modules/base/.imglint.yaml": keywordCase("error") },
+    words: ["."],
+    before: oneError,
+    change: (folder) => write(folder, { "node_modules/base/.imglint.yaml": keywordCase("off") }),
+    after: nothing,
+  },
+  "a linked component": {
+    files: { ...call, ...linkTo("parts/jdk.imagecomponent.yaml"), "parts/jdk.imagecomponent.yaml": jdk },
+    before: oneError,
+    change: (folder) => write(folder, { "parts/jdk.imagecomponent.yaml": jdkWithDefault }),
+    after: nothing,
+  },
+  "a linked component of another name, below what is watched": {
+    files: { ...call, ...linkTo("images/jdk.txt"), "images/jdk.txt": jdk },
+    before: oneError,
+    change: (folder) => write(folder, { "images/jdk.txt": jdkWithDefault }),
+    after: nothing,
+  },
+  "a linked component that an editor replaces": {
+    files: { ...call, ...linkTo("parts/jdk.imagecomponent.yaml"), "parts/jdk.imagecomponent.yaml": jdk },
+    before: oneError,
+    change(folder) {
+      write(folder, { "parts/new": jdkWithDefault });
+      renameSync(join(folder, "parts/new"), join(folder, "parts/jdk.imagecomponent.yaml"));
+    },
+    after: nothing,
+  },
+  "a linked component that is made later, in a folder that is, too": {
+    files: { ...call, ...linkTo("parts/java/jdk.imagecomponent.yaml") },
+    before: "no such file or folder",
+    change: (folder) => write(folder, { "parts/java/jdk.imagecomponent.yaml": jdk }),
+    after: oneError,
+  },
+  "what a link leads to": {
+    files: { "elsewhere/a.txt": "run a\n", "images/x": "" },
+    links: { "images/a.buildcontent": "../elsewhere/a.txt" },
+    before: oneWarning,
+    change: (folder) => write(folder, { "elsewhere/a.txt": "RUN a\n" }),
+    after: nothing,
+  },
+  "an ignore file above": {
+    files: { ...template, "images/b.buildcontent": "RUN b\n", ".git/HEAD": "", ".imglintignore": "" },
+    before: "1 warning in 1 of 2 files",
+    change: (folder) => write(folder, { ".imglintignore": "a.buildcontent\n" }),
+    after: nothing,
+  },
+  "an ignore file that is made": {
+    files: { ...template, "images/b.buildcontent": "RUN b\n" },
+    before: "1 warning in 1 of 2 files",
+    change: (folder) => write(folder, { "images/.gitignore": "a.*\n" }),
+    after: nothing,
+  },
+  "a template in folders that are new": {
+    files: { "images/a.buildcontent": "RUN a\n" },
+    before: nothing,
+    change: (folder) => write(folder, { "images/new/newer/b.buildcontent": "run b\n" }),
+    after: "1 warning in 1 of 2 files",
+  },
+  "a folder that is taken away and comes back": {
+    files: template,
+    before: oneWarning,
+    change(folder) {
+      renameSync(join(folder, "images"), join(folder, "old"));
+      write(folder, { "images/a.buildcontent": "RUN a\n" });
+    },
+    after: nothing,
+  },
+  "a file that is named and does not exist yet": {
+    files: {},
+    words: ["a.txt"],
+    before: "no such file",
+    change: (folder) => write(folder, { "a.txt": "run a\n" }),
+    after: oneWarning,
+  },
+  "a baseline that is used": {
+    files: { ...template, "known.txt": `{ "version": 1, "files": {} }` },
+    words: ["images", "--baseline", "known.txt"],
+    before: oneWarning,
+    change: (folder) => rmSync(join(folder, "known.txt")),
+    after: "no such baseline",
+  },
+};
+
+test.each(Object.entries(changes))("it lints again after a change of %s", async (_title, change) => {
   const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
-  mkdirSync(join(folder, "images"));
-  writeFileSync(join(folder, ".imglint.yaml"), "rules:\n  keyword-case: error\n");
-  writeFileSync(join(folder, "images/a.buildcontent"), "run a\n");
-  const { says, exitCode } = watched(folder, ["images"]);
-  await says("1 error in 1 of 1 file");
-  writeFileSync(join(folder, ".imglint.yaml"), "rules:\n  keyword-case: off\n");
-  await says("No findings in 1 file");
+  write(folder, change.files);
+  for (const [name, target] of Object.entries(change.links ?? {})) symlinkSync(target, join(folder, name));
+  const { says, exitCode } = watched(folder, change.words ?? ["images"]);
+  await says(change.before);
+  change.change(folder);
+  await says(change.after);
   expect(exitCode()).toBeNull();
 });
 

@@ -54,6 +54,18 @@ export function writeProblemOf(path: string, error: unknown): Problem {
   }
 }
 
+/** The problem that keeps a path from being watched. */
+export function watchProblemOf(path: string, error: unknown): Problem {
+  switch (errorCode(error)) {
+    case "ENOSPC":
+      return { path, text: "watchLimit", data: { limit: "fs.inotify.max_user_watches" } };
+    case "EMFILE":
+      return { path, text: "watchLimit", data: { limit: "fs.inotify.max_user_instances, ulimit -n" } };
+    default:
+      return { path, text: "cannotWatch", data: { reason: messageOf(error) } };
+  }
+}
+
 /** What a problem is, without its path. */
 export function problemText({ text, data }: Problem, locale: Locale): string {
   return say(locale, text, data);

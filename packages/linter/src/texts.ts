@@ -178,6 +178,11 @@ const texts = {
     zh: "--watch 监视文件，不能与 -（标准输入）一起使用",
   },
   watchDiff: { en: "--watch and --diff do not go together", zh: "--watch 不能与 --diff 一起使用" },
+  watchLimit: {
+    en: "cannot be watched: the system allows no more watches; name fewer folders, or raise its limit ({limit})",
+    zh: "无法监视：已达到系统允许的监视数量上限；请减少文件夹，或提高上限（{limit}）",
+  },
+  cannotWatch: { en: "cannot be watched: {reason}", zh: "无法监视：{reason}" },
   watching: { en: "watching for changes; end with Ctrl+C", zh: "正在监视文件变化；按 Ctrl+C 结束" },
   progress: { en: "{done} of {count} files", zh: "{count} 个文件中的第 {done} 个" },
   statsTitle: {

@@ -1,12 +1,13 @@
 /** From paths, folders and globs to the files to lint. */
 
-import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import type { ConfigLoader } from "../config-files/loader.ts";
 import { chainAbove, type IgnoreChain, isIgnored, repositoryRoot, withFolder } from "./ignore-files.ts";
 import { kindOfPath } from "../kind.ts";
 import { type Problem, problemOf } from "../problem.ts";
+import { type FolderFiles, nodeFiles } from "./read.ts";
 import { shownPath } from "../shown-path.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface FindOptions {
   readonly forceExclude: boolean;
   /** The names of the ignore files that hold. */
   readonly ignoreFiles: readonly string[];
+  /** What folders and ignore files are read by; the file system where it is missing. */
+  readonly files?: FolderFiles | undefined;
 }
 
 /** A walk or a look-up in a folder that messages start paths from. */
@@ -81,7 +84,7 @@ function isLink(path: string): boolean {
 }
 
 /** Tells whether a walk from the root of the repository, or from the current folder, would pass over a path. */
-function isExcluded(path: string, isFolder: boolean, { cwd, configs, ignoreFiles }: Search): boolean {
+function isExcluded(path: string, isFolder: boolean, { cwd, configs, ignoreFiles, files }: Search): boolean {
   const start = repositoryRoot(dirname(path)) ?? cwd;
   if (path === start) return false;
   const steps = relative(start, path).split(sep);
@@ -89,7 +92,7 @@ function isExcluded(path: string, isFolder: boolean, { cwd, configs, ignoreFiles
   let chain: IgnoreChain = [];
   let at = start;
   return steps.some((name, index) => {
-    chain = withFolder(chain, at, ignoreFiles);
+    chain = withFolder(chain, at, ignoreFiles, files);
     at = join(at, name);
     const isFolderHere = isFolder || index < steps.length - 1;
     if (isFolderHere && neverWalked.has(name)) return true;
@@ -98,7 +101,7 @@ function isExcluded(path: string, isFolder: boolean, { cwd, configs, ignoreFiles
 }
 
 /** Folders that walks pass over whatever else holds. */
-const neverWalked: ReadonlySet<string> = new Set([".git", "node_modules"]);
+export const neverWalked: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 function findInFolder(arg: string, folder: string, search: Search): FoundFiles {
   const found = walk(folder, search, (path) => kindOfPath(path) !== undefined || search.configs.isNamed(path));
@@ -144,16 +147,16 @@ export function* templatesBelow(
 /** What a walk finds, folder by folder. */
 function* walkFolders(
   start: string,
-  { cwd, configs, ignoreFiles }: Search,
+  { cwd, configs, ignoreFiles, files = nodeFiles }: Search,
   accepts: (path: string) => boolean,
 ): Generator<Pick<FoundFiles, "paths" | "problems">> {
   const visit = function* (folder: string, above: IgnoreChain): ReturnType<typeof walkFolders> {
-    const chain = withFolder(above, folder, ignoreFiles);
+    const chain = withFolder(above, folder, ignoreFiles, files);
     const passesOver = (path: string, isFolder: boolean): boolean =>
       isIgnored(chain, path, isFolder) || configs.isIgnored(path, isFolder);
     let paths: string[] = [];
     let problems: Problem[] = [];
-    for (const entry of entriesOf(folder, cwd, problems)) {
+    for (const entry of entriesOf(folder, cwd, files, problems)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (neverWalked.has(entry.name) || passesOver(path, true)) continue;
@@ -168,12 +171,12 @@ function* walkFolders(
     }
     yield { paths, problems };
   };
-  yield* visit(start, chainAbove(start, ignoreFiles));
+  yield* visit(start, chainAbove(start, ignoreFiles, files));
 }
 
-function entriesOf(folder: string, cwd: string, problems: Problem[]): Dirent[] {
+function entriesOf(folder: string, cwd: string, files: FolderFiles, problems: Problem[]): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return files.list(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     problems.push({ ...problemOf(folder, error), path: shownPath(folder, cwd) });
     return [];

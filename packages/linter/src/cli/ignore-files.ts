@@ -3,7 +3,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { readTemplate } from "./read.ts";
+import type { Files } from "../config-files/files.ts";
+import { nodeFiles } from "./read.ts";
 
 /** The ignore files that linting heeds. */
 export const lintIgnoreFiles: readonly string[] = [".gitignore", ".imglintignore"];
@@ -15,7 +16,7 @@ export const formatIgnoreFiles: readonly string[] = [...lintIgnoreFiles, ".prett
 export type IgnoreChain = readonly { readonly folder: string; readonly patterns: Ignore }[];
 
 /** The chain for a folder that a walk starts in: the ignore files of these names of its repository from the root down to the folder's parent. */
-export function chainAbove(folder: string, names: readonly string[]): IgnoreChain {
+export function chainAbove(folder: string, names: readonly string[], files?: Files): IgnoreChain {
   const root = repositoryRoot(folder);
   if (root === undefined || root === folder) return [];
   const folders: string[] = [];
@@ -23,7 +24,7 @@ export function chainAbove(folder: string, names: readonly string[]): IgnoreChai
     folders.unshift(above);
     if (above === root) break;
   }
-  return folders.reduce((chain, above) => withFolder(chain, above, names), [] as IgnoreChain);
+  return folders.reduce((chain, above) => withFolder(chain, above, names, files), [] as IgnoreChain);
 }
 
 /** The nearest folder, from this one up, that is the root of a git repository. */
@@ -35,13 +36,18 @@ export function repositoryRoot(folder: string): string | undefined {
 }
 
 /** A chain with the ignore files of one more folder, if it has any. One that cannot be read is passed over. */
-export function withFolder(chain: IgnoreChain, folder: string, names: readonly string[]): IgnoreChain {
-  const patterns = names.flatMap((name) => readPatterns(join(folder, name)) ?? []);
+export function withFolder(
+  chain: IgnoreChain,
+  folder: string,
+  names: readonly string[],
+  files: Files = nodeFiles,
+): IgnoreChain {
+  const patterns = names.flatMap((name) => readPatterns(join(folder, name), files) ?? []);
   return patterns.length === 0 ? chain : [...chain, { folder, patterns: ignore().add(patterns.join("\n")) }];
 }
 
-function readPatterns(path: string): string | undefined {
-  const result = readTemplate(path, largestIgnoreFile);
+function readPatterns(path: string, files: Files): string | undefined {
+  const result = files.read(path, largestIgnoreFile);
   return "text" in result ? result.text : undefined;
 }
 

@@ -6,7 +6,7 @@ import { cacheKey, type ResultCache } from "./cache.ts";
 import type { FileSettings } from "../config-files/loader.ts";
 import { kindOfPath, syntaxOfPath } from "../kind.ts";
 import type { LintOptions } from "./options.ts";
-import { readStandardInput, readTemplate } from "./read.ts";
+import { nodeFiles, readStandardInput } from "./read.ts";
 import type { ReadResult } from "../config-files/files.ts";
 import type { RunInput } from "./run.ts";
 import { type CheckedText, type Fixable, fixText } from "../fix-text.ts";
@@ -30,10 +30,10 @@ export interface LintedText {
 export function readInput(
   path: string,
   options: LintOptions,
-  { cwd, stdin }: Pick<RunInput, "cwd" | "stdin">,
+  { cwd, stdin, files = nodeFiles }: Pick<RunInput, "cwd" | "stdin" | "files">,
 ): ReadResult {
   if (path === "-") return readStandardInput(nameOf(path, options), stdin);
-  const result = readTemplate(resolve(cwd, path));
+  const result = files.read(resolve(cwd, path));
   return "problem" in result ? { problem: { ...result.problem, path } } : result;
 }
 

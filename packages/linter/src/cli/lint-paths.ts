@@ -33,7 +33,7 @@ export async function lintPaths(options: LintOptions, input: RunInput): Promise<
   const cache = file !== undefined || options.watch ? openCache(file, input) : undefined;
   if (!options.watch) return await lintOnce(options, input, cache);
   const { watchPaths } = await import("./watch.ts");
-  return await watchPaths(options, input, async () => await lintOnce(options, input, cache));
+  return await watchPaths(options, input, async (files) => await lintOnce(options, { ...input, files }, cache));
 }
 
 async function lintOnce(options: LintOptions, input: RunInput, cache: ResultCache | undefined): Promise<number> {
@@ -89,11 +89,12 @@ const manyFiles = 100;
 const memoryFlags = ["--semi-space-growth-factor=1", "--heap-growing-percent=10"];
 
 function lintAll(options: LintOptions, input: RunInput, context: Pick<LintRun, "cache" | "timer">): Outcomes {
-  const { cwd } = input;
-  const configs = createConfigLoader(cwd, options);
+  const { cwd, files } = input;
+  const configs = createConfigLoader(cwd, options, files);
   const { settingsFor } = configs;
   const named = options.paths.filter((path) => path !== "-");
-  const found = findFiles(named, cwd, { configs, forceExclude: options.forceExclude, ignoreFiles: lintIgnoreFiles });
+  const { forceExclude } = options;
+  const found = findFiles(named, cwd, { configs, forceExclude, ignoreFiles: lintIgnoreFiles, files });
   const paths = named.length < options.paths.length ? ["-", ...found.paths] : found.paths;
   const refusals = refusalsOf(options, paths, configs, cwd);
   if (refusals.length > 0) return { outcomes: [], settingsFor, excluded: 0, problems: refusals, isRefused: true };

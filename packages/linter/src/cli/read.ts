@@ -1,7 +1,17 @@
 /** Reading one file, or standard input, as UTF-8 text; whatever is no template is refused with a reason. */
 
 import { isUtf8 } from "node:buffer";
-import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import type { Files, ReadResult } from "../config-files/files.ts";
 import { errorCode, type Problem, problemOf } from "../problem.ts";
 import type { TextName } from "../texts.ts";
@@ -25,8 +35,18 @@ export function readTemplate(path: string, max: number = largestFile): ReadResul
   }
 }
 
+/** Files, and the folders that they are in. */
+export interface FolderFiles extends Files {
+  /** What a folder holds, in no order. It throws what the file system throws. */
+  readonly list: (folder: string) => readonly Dirent[];
+}
+
 /** The file system. */
-export const nodeFiles: Files = { read: readTemplate, isThere };
+export const nodeFiles: FolderFiles = {
+  read: readTemplate,
+  isThere,
+  list: (folder) => readdirSync(folder, { withFileTypes: true }),
+};
 
 function isThere(path: string): boolean {
   try {

@@ -5,6 +5,7 @@ import { exitStatus } from "./exit-status.ts";
 import { localeOf } from "./options.ts";
 import { stackOf } from "../problem.ts";
 import { readInvocation } from "./program.ts";
+import type { FolderFiles } from "./read.ts";
 import { say } from "../texts.ts";
 
 /** What a run is given. `write` and `complain` are standard output and standard error. */
@@ -22,6 +23,8 @@ export interface RunInput {
   readonly columns?: number | undefined;
   /** Reads standard input to its end. */
   readonly stdin: () => Buffer;
+  /** What files are read by; the file system where it is missing. */
+  readonly files?: FolderFiles;
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
 }

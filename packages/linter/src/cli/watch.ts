@@ -1,81 +1,128 @@
-/** `--watch`: linting again when something changes that can change the findings. */
+/** `--watch`: linting again when something changes that the run looked at, or would take. */
 
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { type FSWatcher, watch } from "chokidar";
 import picomatch from "picomatch";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
+import { neverWalked } from "./find.ts";
 import { kindOfPath } from "../kind.ts";
 import type { LintOptions } from "./options.ts";
-import { complainOf, writeProblemOf } from "../problem.ts";
+import { complainOf, type Problem, watchProblemOf } from "../problem.ts";
+import { type FolderFiles, nodeFiles } from "./read.ts";
 import type { RunInput } from "./run.ts";
+import { shownPath } from "../shown-path.ts";
 import { say } from "../texts.ts";
+import { type PlacesWatch, watchPlaces } from "./watch-places.ts";
 
 /** An editor that saves writes more than once: the run waits until nothing came for so many milliseconds. */
 const debounce = 80;
 
-/** Runs at once and after each change, one run at a time. It ends with the process, or when watching is not possible. */
-export async function watchPaths(options: LintOptions, input: RunInput, run: () => Promise<number>): Promise<number> {
-  const { cwd } = input;
-  const roots = options.paths.map((path) =>
-    resolve(cwd, existsSync(resolve(cwd, path)) ? path : picomatch.scan(path).base),
-  );
-  const configs = createConfigLoader(cwd, options);
-  const above = roots.flatMap((root) => configs.pathsFor(root));
-  const watcher = watch([...new Set([...roots, ...above])], { ignored: isPassedOver, ignoreInitial: true });
-  const runAndTell = async (): Promise<void> => {
-    if (input.isTerminal) input.write(clearScreen);
-    await run();
-    input.complain(`imglint: ${say(options.locale, "watching")}\n`);
-  };
-  const error = await runOnChanges(watcher, createRelevance(options, roots, cwd), runAndTell);
-  input.complain(complainOf(writeProblemOf(".", error), options.locale));
-  return exitStatus.usage;
-}
+/** One run, which gets at files by those that it is given. */
+type Run = (files: FolderFiles) => Promise<unknown>;
 
-/** Tells whether a change can change the findings: not what the run writes itself, or it would never come to rest. */
-function createRelevance(options: LintOptions, roots: readonly string[], cwd: string): (path: string) => boolean {
-  const { outputs, cache, baseline } = options;
-  const written = [...outputs.map(({ file }) => file), cache, baseline?.file].flatMap((file) => file ?? []);
-  const own = new Set(written.map((file) => resolve(cwd, file)));
-  const hasGlob = options.paths.some((path) => picomatch.scan(path).isGlob);
-  return (path) => {
-    if (own.has(path) || path.endsWith(".tmp")) return false;
-    if (hasGlob || roots.includes(path) || isTemplateOrConfig(path)) return true;
-    // What it names can change with each run.
-    return createConfigLoader(cwd, options).isNamed(path);
+/** Runs at once and after each change, one run at a time. It ends with the process, or when watching is not possible. */
+export async function watchPaths(options: LintOptions, input: RunInput, run: Run): Promise<number> {
+  const { cwd, complain } = input;
+  const files = options.baseline === undefined ? options.paths : [...options.paths, options.baseline.file];
+  const named = files.map((path) => {
+    return resolve(cwd, existsSync(resolve(cwd, path)) ? path : picomatch.scan(path).base);
+  });
+  const runOnCleanScreen: Run = async (watched) => {
+    if (input.isTerminal) input.write(clearScreen);
+    await run(watched);
   };
+  const tellWatching = (): void => complain(`imglint: ${say(options.locale, "watching")}\n`);
+  const { path, ...problem } = await runOnChanges(named, createRelevance(options, cwd), runOnCleanScreen, tellWatching);
+  complain(complainOf({ ...problem, path: shownPath(path, cwd) || "." }, options.locale));
+  return exitStatus.usage;
 }
 
 /** The screen without what is on it, and the cursor at its start. */
 const clearScreen = "\u001B[2J\u001B[3J\u001B[H";
 
-function isPassedOver(path: string): boolean {
-  return [".git", "node_modules"].includes(basename(path));
+/** Which changes can change the findings. */
+interface Relevance {
+  /** Forgets what configurations said before. */
+  readonly startRun: () => void;
+  /** Whether the run writes a path itself: it would never come to rest. */
+  readonly isOwn: (path: string) => boolean;
+  /** Whether a run could take what is in a folder that it walks; of folders, only one that is new. */
+  readonly isTaken: (path: string, isNew: boolean) => boolean;
 }
 
-/** Templates, and what else a run reads: configurations with what they extend and link, and ignore files. */
-function isTemplateOrConfig(path: string): boolean {
-  return kindOfPath(path) !== undefined || /(?:\.ya?ml|\.json|ignore)$/.test(path);
+function createRelevance(options: LintOptions, cwd: string): Relevance {
+  const { outputs, cache, baseline } = options;
+  const known = baseline?.action === "use" ? undefined : baseline?.file;
+  const written = [...outputs.map(({ file }) => file), cache, known].flatMap((file) => file ?? []);
+  const own = new Set(written.map((file) => resolve(cwd, file)));
+  const hasGlob = options.paths.some((path) => picomatch.scan(path).isGlob);
+  let configs = createConfigLoader(cwd, options);
+  return {
+    startRun: () => void (configs = createConfigLoader(cwd, options)),
+    isOwn: (path) => own.has(path) || path.endsWith(".tmp"),
+    isTaken(path, isNew) {
+      if (neverWalked.has(basename(path))) return false;
+      return hasGlob || kindOfPath(path) !== undefined || configs.isNamed(path) || (isNew && isFolder(path));
+    },
+  };
 }
 
-/** The first run is made when the watcher is ready, so that no change is missed. Gives what kept the watcher from watching. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Runs now and after each change. Gives what kept it from watching; as long as nothing does, `onRest` is called after each run. */
 async function runOnChanges(
-  watcher: FSWatcher,
-  isRelevant: (path: string) => boolean,
-  run: () => Promise<void>,
-): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  return await new Promise((stop) => {
-    const runNext = (): void => void (running = running.then(run).catch(stop));
-    watcher.on("ready", runNext);
-    watcher.on("all", (_, path) => {
-      if (!isRelevant(path)) return;
+  named: readonly string[],
+  { isOwn, isTaken, startRun }: Relevance,
+  run: Run,
+  onRest: () => void,
+): Promise<Problem> {
+  return await new Promise((stop, fail) => {
+    let problem: Problem | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
+    const onChange = (path: string): void => {
+      if (isOwn(path) || problem !== undefined) return;
       clearTimeout(timer);
       timer = setTimeout(runNext, debounce);
-    });
-    watcher.on("error", stop);
+    };
+    const onError = (path: string, error: unknown): void => {
+      if (problem !== undefined) return;
+      const met = watchProblemOf(path, error);
+      problem = met;
+      clearTimeout(timer);
+      places.close();
+      void running.then(() => stop(met));
+    };
+    const places = watchPlaces({ onChange, onError, isTaken });
+    const runOnce = async (): Promise<void> => {
+      startRun();
+      named.forEach(places.look);
+      await run(watchedFiles(places));
+      places.forget();
+      if (problem === undefined) onRest();
+    };
+    const runNext = (): void => void (running = running.then(runOnce).catch(fail));
+    runNext();
   });
+}
+
+/** The file system, each of whose paths is watched before it is looked at. */
+function watchedFiles({ look, lookInto }: PlacesWatch): FolderFiles {
+  return {
+    read(path, max) {
+      look(path);
+      return nodeFiles.read(path, max);
+    },
+    isThere(path) {
+      look(path);
+      return nodeFiles.isThere(path);
+    },
+    list(folder) {
+      lookInto(folder);
+      return nodeFiles.list(folder);
+    },
+  };
 }

@@ -210,7 +210,7 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
   test("help, version, and a wrong word", () => {
     expect(run(["--help"]).stdout).toContain("Exit status:");
     expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(run(["--formt"])).toMatchObject({ status: 2, stderr: expect.stringContaining("Did you mean --format?") });
+    expect(run(["--formt"])).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean --format?") });
   });
 
   test("configurations of every format hold, for standard input by its name, and are told of", () => {

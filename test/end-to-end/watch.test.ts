@@ -200,10 +200,14 @@ test.each(Object.entries(changes))("it lints again after a change of %s", async 
 
 test("what the run writes itself is no change", async () => {
   const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
-  writeFileSync(join(folder, "a.buildcontent"), "run a\n");
+  writeFileSync(join(folder, "a.buildcontent"), "RUN a\n");
+  writeFileSync(
+    join(folder, "known.json"),
+    `{ "version": 1, "files": { "gone": {}, "a.buildcontent": { "x": ["y"] } } }`,
+  );
   const { says, output } = watched(
     folder,
-    "--format pretty --format json=out.json --cache --baseline known.json --update-baseline .".split(" "),
+    "--format pretty --format json=out.json --cache --baseline known.json --prune-baseline .".split(" "),
   );
   await says("No findings in 1 file");
   await sleep(700);

@@ -71,9 +71,22 @@ const texts = {
     zh: "有 {count} 个警告，--max-warnings 只允许 {max} 个",
   },
   unknownLocale: {
-    en: "--locale takes en or zh, not {text}",
-    zh: "--locale 只能是 en 或 zh，而不是 {text}",
+    en: "{source} takes en or zh, not {text}",
+    zh: "{source} 只能是 en 或 zh，而不是 {text}",
   },
+  notAChoice: {
+    en: "{name} takes one of {names}, not {text}{hint}",
+    zh: "{name} 只能是 {names} 之一，而不是 {text}{hint}",
+  },
+  unknownOption: { en: "there is no option {option}{hint}", zh: "没有 {option} 这个选项{hint}" },
+  optionWithoutValue: { en: "{option} takes no value", zh: "{option} 不接受值" },
+  optionNeedsValue: { en: "the value of {option} is missing", zh: "{option} 缺少值" },
+  missingArgument: { en: "{command} needs {argument}", zh: "{command} 缺少参数 {argument}" },
+  excessArgument: {
+    en: "{text} is one argument too many for {command}",
+    zh: "{text} 是 {command} 的多余参数",
+  },
+  unknownCommand: { en: "{command} has no command {text}{hint}", zh: "{command} 没有 {text} 这个命令{hint}" },
   cannotWrite: { en: "the report cannot be written: {reason}", zh: "无法写出报告：{reason}" },
   noFolder: {
     en: "cannot be written: its folder does not exist; create it, or check the path",
@@ -177,6 +190,26 @@ const texts = {
     en: "--watch watches files, and - is standard input",
     zh: "--watch 监视文件，不能与 -（标准输入）一起使用",
   },
+  watchHiding: {
+    en: "--watch with {option} would hide whatever you write next: use {option} without --watch",
+    zh: "--watch 与 {option} 一起使用会隐藏之后写出的所有问题：请不带 --watch 使用 {option}",
+  },
+  suppressUnheeded: {
+    en: "--suppress writes comments that --no-inline-suppressions does not heed: leave one of them out",
+    zh: "--suppress 写入的注释会被 --no-inline-suppressions 忽略：请去掉其中一个",
+  },
+  diffLimit: {
+    en: "--diff fails where something would change and does not heed {option}: leave one of them out",
+    zh: "--diff 在有内容会被修改时失败，不理会 {option}：请去掉其中一个",
+  },
+  diffReport: {
+    en: "--diff prints changes in the place of a report: give the report a file, as in --format {name}=FILE",
+    zh: "--diff 输出修改而不是报告：请为报告指定文件，即 --format {name}=FILE",
+  },
+  configTwice: {
+    en: "--config uses one configuration and --no-config none: leave one of them out",
+    zh: "--config 使用指定的配置，--no-config 不使用任何配置：请去掉其中一个",
+  },
   watchDiff: { en: "--watch and --diff do not go together", zh: "--watch 不能与 --diff 一起使用" },
   watchLimit: {
     en: "cannot be watched: the system allows no more watches; name fewer folders, or raise its limit ({limit})",
@@ -219,7 +252,7 @@ const texts = {
   },
   notFormatted: {
     en: "{message} The file is left as it is; imglint tells more of what is wrong with it",
-    zh: "此处无法格式化，文件未做更改；运行 imglint 可查看问题（{message}）",
+    zh: "此处无法格式化，文件未做更改；运行 imglint 可查看问题",
   },
   formatBug: {
     en: "this is a bug of the formatter, and the file is left as it is; please report it with the file and this: {error}",
@@ -402,7 +435,7 @@ const texts = {
     en: "this is a bug of imglint; please report it with the command, the file and this:\n{error}",
     zh: "这是 imglint 的缺陷；请附上命令、文件和以下内容报告：\n{error}",
   },
-  usage: { en: "{problem}; see imglint --help", zh: "{problem}；参见 imglint --help" },
+  usage: { en: "{problem}; see {command} --help", zh: "{problem}；参见 {command} --help" },
   error: { en: "error", zh: "错误" },
   warning: { en: "warning", zh: "警告" },
   info: { en: "info", zh: "提示" },

@@ -238,16 +238,28 @@ describe("bad input gives one line, and the other files are linted", () => {
 
 describe("wrong words are answered with the right ones", () => {
   test.each([
-    [["--fromat", "json"], "imglint: unknown option '--fromat' (Did you mean --format?); see imglint --help\n"],
+    [["--fromat", "json"], "imglint: there is no option --fromat (did you mean --format?); see imglint --help\n"],
+    [["--fromat=json"], "imglint: there is no option --fromat=json (did you mean --format?); see imglint --help\n"],
+    [["--\u001B[2Jx"], "imglint: there is no option --␛[2Jx; see imglint --help\n"],
+    [["-q"], "imglint: there is no option -q; see imglint --help\n"],
+    [["--quiet=yes"], "imglint: --quiet takes no value; see imglint --help\n"],
+    [["--version=2"], "imglint: --version takes no value; see imglint --help\n"],
+    [["--config"], "imglint: the value of --config <file> is missing; see imglint --help\n"],
     [["--rule", "keyword-cas=off"], "there is no rule keyword-cas (did you mean keyword-case?)"],
     [["--rule", "keyword-case=of"], "keyword-case=of is not of the form id=severity"],
     [["--rule", "keyword-case"], "keyword-case is not of the form id=severity"],
     [["--max-warnings", "many"], "--max-warnings takes a whole number from 0 on, not many"],
     [["--max-warnings", "-1"], "--max-warnings takes a whole number from 0 on, not -1"],
-    [["--kind", "image"], "Allowed choices are build, test, component"],
+    [["--kind", "biuld"], "--kind takes one of build, test, component, not biuld (did you mean build?)"],
     [["--stdin-filename", "x"], "--stdin-filename goes with -"],
     [["-", "-"], "- stands more than once"],
-    [["ast"], "missing required argument 'file'"],
+    [["ast"], "imglint: ast needs <file>; see imglint ast --help\n"],
+    [["explain", "a", "b"], "imglint: b is one argument too many for explain; see imglint explain --help\n"],
+    [["config", "pirnt"], "imglint: config has no command pirnt (did you mean print?); see imglint config --help\n"],
+    [
+      ["config", "print", "--fixx"],
+      "there is no option --fixx (did you mean --fix?); see imglint config print --help\n",
+    ],
   ])("%j", async (words, message) => {
     const { status, stdout, stderr } = await imglint(folderWith({}), words);
     expect(stderr).toContain(message);
@@ -283,6 +295,28 @@ describe("options", () => {
     const { stdout, stderr } = await imglint(folder, [...words, "a.buildcontent", "gone"], { env });
     expect(stdout).toContain("错误");
     expect(stderr).toContain("文件或文件夹不存在");
+  });
+
+  test.each([
+    [["--locale", "de"], {}, "imglint: --locale takes en or zh, not de; see imglint --help\n"],
+    [["rules", "--locale=deutsch"], {}, "imglint: --locale takes en or zh, not deutsch; see imglint rules --help\n"],
+    [[], { IMGLINT_LOCALE: "de" }, "imglint: IMGLINT_LOCALE takes en or zh, not de; see imglint --help\n"],
+    [[], { IMGLINT_LOCALE: "zhongwen", LANG: "zh_CN" }, "IMGLINT_LOCALE 只能是 en 或 zh，而不是 zhongwen"],
+  ])("a language that we do not have is refused where it is asked for: %j %j", async (words, env, message) => {
+    const { status, stdout, stderr } = await imglint(folderWith({ "a.buildcontent": broken }), words, { env });
+    expect(stderr).toContain(message);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+
+  test.each([
+    [["."], { LANG: "de_DE.UTF-8" }],
+    [["."], { IMGLINT_LOCALE: "", LC_ALL: "C" }],
+    [["--locale", "en-GB", "."], { IMGLINT_LOCALE: "de" }],
+    [["--help"], { IMGLINT_LOCALE: "de" }],
+  ])("and English where nobody asked for it, or for anything in it: %j %j", async (words, env) => {
+    const { stdout, stderr } = await imglint(folderWith({ "a.buildcontent": broken }), words, { env });
+    expect(stdout).toContain("error");
+    expect(stderr).toBe("");
   });
 
   test("--locale wins over the environment", async () => {

@@ -64,8 +64,8 @@ describe.each(["bash", "zsh", "fish", "pwsh"])("the script for %s", (shell) => {
 });
 
 test.each([
-  ["an unknown shell", ["tcsh"], "Allowed choices are bash, zsh, fish, pwsh"],
-  ["no shell", [], "missing required argument 'shell'"],
+  ["an unknown shell", ["tcsh"], "completion takes one of bash, zsh, fish, pwsh, not tcsh"],
+  ["no shell", [], "completion needs <shell>"],
   ["an option of linting", ["bash", "--fix"], "--fix does not go with imglint completion"],
 ])("%s is wrong usage", async (_title, words, text) => {
   const { status, stdout, stderr } = await imglint(folderWith({}), ["completion", ...words]);

@@ -68,6 +68,16 @@ describe("components", () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   });
 
+  test("a component that is linked, twice even, and linted itself is reported once", async () => {
+    const folder = folderWith({
+      ".imglint.yaml": "components:\n  install-jdk: c/a.imagecomponent.yaml\n  ic-1: ./c/a.imagecomponent.yaml\n",
+      "c/a.imagecomponent.yaml": "Tasks: []\n",
+      "web.buildcontent": call,
+    });
+    const { stdout } = await imglint(folder, ["--format", "compact", "c/a.imagecomponent.yaml", ".", "c", "./c/../c"]);
+    expect(stdout.match(/^c\/a\.imagecomponent\.yaml/gm)).toHaveLength(1);
+  });
+
   test("the nearest link holds, paths start from the file that says so, and no other is read", async () => {
     const folder = folderWith({
       ".imglint.yaml": "components:\n  install-jdk: gone.yaml\n",
@@ -312,7 +322,7 @@ describe("failOn", () => {
     expect((await imglint(folder, [])).status).toBe(0);
     expect(
       (await imglint(folderWith({ ...template, ".imglint.yaml": "failOn: info\n" }), ["--fail-on", "x"])).stderr,
-    ).toContain("--fail-on <severity>");
+    ).toContain("--fail-on takes one of error, warning, info, never, not x");
   });
 });
 

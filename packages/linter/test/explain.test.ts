@@ -157,7 +157,7 @@ describe("a wrong word", () => {
 
   test("an option that means nothing here is refused", async () => {
     const { status, stderr } = await explain(["keyword-case", "--fix"]);
-    expect(stderr).toBe("imglint: --fix does not go with imglint explain; see imglint --help\n");
+    expect(stderr).toBe("imglint: --fix does not go with imglint explain; see imglint explain --help\n");
     expect(status).toBe(2);
   });
 });

@@ -139,7 +139,7 @@ test("--check tells what is left of both limits, of several files", async () => 
 test.each([
   [["a", "b"], "pack prints one file"],
   [["--json", "--check", "a"], "--json and --check do not go together"],
-  [[], "missing required argument"],
+  [[], "pack needs <files>"],
 ])("pack %j is refused", async (words, message) => {
   const { status, stderr } = await imglint(folderWith({}), ["pack", ...words]);
   expect(stderr).toContain(message);

@@ -1,4 +1,4 @@
-/** The texts of `imglint --help`, and of what commander says about wrong words, in both languages. */
+/** The texts of `imglint --help`, and the words that commander puts around those of all commands, in both languages. */
 
 import type { Locale } from "../lint.ts";
 import { formatNames } from "../reporters/formats.ts";
@@ -37,10 +37,12 @@ interface HelpTexts {
   readonly version: string;
   readonly help: string;
   readonly examples: string;
-  /** commander's headings. */
+  /** commander's headings, where they are other than its own. */
   readonly titles: Readonly<Record<string, string>>;
-  /** What stands before commander's own messages, by their codes. */
-  readonly errors: Readonly<Record<string, string>>;
+  /** What stands for options and for a command in the line that shows the usage. */
+  readonly usage: { readonly options: string; readonly command: string };
+  /** What is added to the description of an option or an argument that takes one of these words. */
+  readonly choices: (words: readonly string[]) => string;
 }
 
 /** By language. */
@@ -98,7 +100,8 @@ Exit status:
   3  no file to lint
   4  a bug of imglint`,
     titles: {},
-    errors: {},
+    usage: { options: "[options]", command: "[command]" },
+    choices: (words) => ` (one of ${words.join(", ")})`,
   },
   zh: {
     description: "在构建之前找出阿里云 ECS 镜像构建模板中的错误。",
@@ -153,12 +156,7 @@ Exit status:
   3  没有可检查的文件
   4  imglint 的缺陷`,
     titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" },
-    errors: {
-      "commander.unknownOption": "未知选项：",
-      "commander.optionMissingArgument": "选项缺少参数：",
-      "commander.invalidArgument": "选项的参数无效：",
-      "commander.missingArgument": "缺少参数：",
-      "commander.excessArguments": "参数过多：",
-    },
+    usage: { options: "[选项]", command: "[命令]" },
+    choices: (words) => `（可取 ${words.join("、")}）`,
   },
 };

@@ -65,9 +65,14 @@ export function systemLocale(env: NodeJS.ProcessEnv): "LC_ALL" | "LC_MESSAGES" |
   return env["LC_ALL"] ? "LC_ALL" : env["LC_MESSAGES"] ? "LC_MESSAGES" : "LANG";
 }
 
+/** Tells whether a word names a language that we have; a region behind it, as in `zh-CN`, does not count. */
+export function isLocale(word: string): boolean {
+  return /^(?:en|zh)(?:[-_.].*)?$/i.test(word);
+}
+
 /**
  * The language for messages: `--locale`, then `IMGLINT_LOCALE`, then what the configuration of the current folder says, then what the
- * system is set to.
+ * system is set to. What names none of ours is passed over.
  */
 export function localeOf(words: readonly string[], env: NodeJS.ProcessEnv, configured?: Locale): Locale {
   const end = words.indexOf("--");
@@ -75,6 +80,6 @@ export function localeOf(words: readonly string[], env: NodeJS.ProcessEnv, confi
     (word) => word === "--locale" || word.startsWith("--locale="),
   );
   const asked = option === -1 ? undefined : (words[option]?.split("=")[1] ?? words[option + 1]);
-  const wanted = asked ?? (env["IMGLINT_LOCALE"] || configured || env[systemLocale(env)] || "");
-  return /^zh/i.test(wanted) ? "zh" : "en";
+  const named = [asked, env["IMGLINT_LOCALE"]].find((word) => word !== undefined && isLocale(word));
+  return /^zh/i.test(named ?? configured ?? env[systemLocale(env)] ?? "") ? "zh" : "en";
 }

@@ -2,12 +2,15 @@
 
 import { Command, CommanderError } from "commander";
 import { asksToLint } from "./command-names.ts";
-import type { CommandContext, Task } from "./commands/command.ts";
+import { type CommandContext, type Task, usageError } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { defineLint } from "./commands/lint.ts";
 import { helpTexts } from "./help.ts";
-import { localeOf } from "./options.ts";
+import { helpLayout, setUsage } from "./help-layout.ts";
+import { isLocale, localeOf } from "./options.ts";
+import { fullName, wrongWord } from "./wrong-words.ts";
 import type { Locale } from "../lint.ts";
+import { visible } from "../reporters/visible.ts";
 import { say } from "../texts.ts";
 
 /** What the words ask for. A wrong word gives a text for standard error. */
@@ -29,30 +32,49 @@ export function readInvocation(
   const perform = (asked: Task): void => void (task = asked);
   const context = { locale, env, perform };
   // A run that lints need not wait until the other commands are defined.
-  const asked = asksToLint(words) ? createLinter(context, version) : createProgram(context, version);
-  const program = asked.configureOutput({
+  const program = asksToLint(words) ? createLinter(context, version) : createProgram(context, version);
+  program.configureOutput({
     writeOut: (text) => void (printed += text),
     writeErr: () => undefined,
   });
-  inherit(program, program);
+  let at = program;
+  inherit(program, program, (command) => void (at = command));
   try {
     program.parse(words, { from: "user" });
+    if (task === undefined) return { action: "print", text: printed };
+    refuseLocale(program.opts<{ locale?: string }>().locale, env, locale);
+    return { action: "perform", task };
   } catch (error) {
-    return stopped(error, printed, locale);
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { action: "print", text: printed };
+    const problem = wrongWord(error, at, locale).replace(/[.;]$/, "");
+    return { action: "usage", text: say(locale, "usage", { problem, command: fullName(at) }) };
   }
-  return task === undefined ? { action: "print", text: printed } : { action: "perform", task };
 }
 
-/** Commands and those below them end a run as the program does. */
-function inherit(command: Command, program: Command): void {
-  command.exitOverride().copyInheritedSettings(program);
-  for (const inner of command.commands) inherit(inner, program);
+/** Commands and those below them end a run as the program does: commander then throws, after help or version, or because of a wrong word. `onCommand` is told whose words are read. */
+function inherit(command: Command, program: Command, onCommand: (command: Command) => void): void {
+  command
+    .copyInheritedSettings(program)
+    .exitOverride((error) => {
+      onCommand(command);
+      throw error;
+    })
+    .hook("preAction", (_, asked) => onCommand(asked));
+  for (const inner of command.commands) inherit(inner, program, onCommand);
+}
+
+/** A language that we do not have is refused where somebody asked us for it; what a system is set to is no such wish. */
+function refuseLocale(word: string | undefined, env: NodeJS.ProcessEnv, locale: Locale): void {
+  const [source, text] = word === undefined ? ["IMGLINT_LOCALE", env["IMGLINT_LOCALE"] || "en"] : ["--locale", word];
+  if (!isLocale(text)) throw usageError(locale, "unknownLocale", { source, text: visible(text) });
 }
 
 /** The program with all its commands. */
 export function createProgram(context: CommandContext, version: string): Command {
   const program = createLinter(context, version);
   for (const define of commands) define(program, context);
+  setUsage(program, context.locale);
   return program;
 }
 
@@ -65,20 +87,7 @@ function createLinter(context: CommandContext, version: string): Command {
     .helpOption("-h, --help", help.help)
     .helpCommand(false)
     .addHelpText("after", () => help.examples)
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title });
+    .configureHelp(helpLayout(context.locale));
   defineLint(program, context);
   return program;
-}
-
-/** commander ends a run by throwing: after it printed help or version, or because of a wrong word. */
-function stopped(error: unknown, printed: string, locale: Locale): Invocation {
-  if (!(error instanceof CommanderError)) throw error;
-  if (error.exitCode === 0) return { action: "print", text: printed };
-  const said = error.message
-    .replace(/^error: /, "")
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/[.;]$/, "");
-  const prefix = helpTexts[locale].errors[error.code];
-  const problem = prefix === undefined ? said : `${prefix}${said}`;
-  return { action: "usage", text: say(locale, "usage", { problem }) };
 }

@@ -1,8 +1,10 @@
 /** What a command of `imglint` is made of: words to take, and a task to do when they are read. */
 
-import { type Command, CommanderError, type Option } from "commander";
+import { type Command, CommanderError, Option } from "commander";
 import type { Locale } from "../../lint.ts";
+import { visible } from "../../reporters/visible.ts";
 import type { RunInput } from "../run.ts";
+import { nearest } from "../../text/suggest.ts";
 import { say, type TextData, type TextName } from "../../texts.ts";
 
 /** What is done for a command; gives the exit status. */
@@ -21,6 +23,31 @@ export type DefineCommand = (program: Command, context: CommandContext) => void;
 /** Ends the reading of words with a text for standard error, and the exit status for wrong usage. */
 export function usageError(locale: Locale, text: TextName, data?: TextData): CommanderError {
   return new CommanderError(2, "imglint.usage", say(locale, text, data));
+}
+
+/** An option that takes one of a few words. */
+export function choiceOption(
+  flags: string,
+  description: string,
+  choices: readonly string[],
+  context: Pick<CommandContext, "locale">,
+): Option {
+  return new Option(flags, description).choices(choices).argParser(choiceParser(flags, choices, context));
+}
+
+/** Refuses what is none of the words that an option or a command takes, in our language where commander would say it in its own. */
+export function choiceParser(
+  name: string,
+  choices: readonly string[],
+  { locale }: Pick<CommandContext, "locale">,
+): (word: string) => string {
+  return (word) => {
+    if (choices.includes(word)) return word;
+    const near = nearest(word, choices);
+    const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
+    const names = choices.join(say(locale, "takesComma"));
+    throw usageError(locale, "notAChoice", { name: name.split(" ")[0] ?? name, text: visible(word), names, hint });
+  };
 }
 
 /** The values of an option that can be given several times. */

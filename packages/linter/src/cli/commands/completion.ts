@@ -1,7 +1,7 @@
 /** `imglint completion SHELL`: a script that completes the command's words in a shell. */
 
 import { Argument, type Command } from "commander";
-import { addShared, type CommandContext, refuseOthers, type Task } from "./command.ts";
+import { addShared, choiceParser, type CommandContext, refuseOthers, type Task } from "./command.ts";
 import { exitStatus } from "../exit-status.ts";
 import type { CompletionTree } from "../completion/tree.ts";
 import type { Locale } from "../../lint.ts";
@@ -37,11 +37,15 @@ const scripts: Readonly<Record<string, () => Promise<Script>>> = {
 };
 
 /** Defines the command. */
-export function defineCompletion(program: Command, { locale, perform }: CommandContext): void {
+export function defineCompletion(program: Command, context: CommandContext): void {
+  const { locale, perform } = context;
+  const names = Object.keys(scripts);
   const command = program
     .command("completion")
     .description(texts.summary[locale])
-    .addArgument(new Argument("<shell>", texts.shell[locale]).choices(Object.keys(scripts)))
+    .addArgument(
+      new Argument("<shell>", texts.shell[locale]).choices(names).argParser(choiceParser("completion", names, context)),
+    )
     .addHelpText("after", () => texts.examples[locale])
     .action((shell: string) => {
       refuseOthers(command, program, locale);

@@ -2,8 +2,9 @@
 
 import type { ContentKind } from "@buildcontent/parser";
 import { normalize } from "node:path";
-import { type Command, Option } from "commander";
-import { collect, type CommandContext, usageError } from "./command.ts";
+import type { Command } from "commander";
+import { choiceOption, collect, type CommandContext, usageError } from "./command.ts";
+import { refuseBoth, refuseContradictions } from "./contradictions.ts";
 import { choiceOf } from "../../config-files/places.ts";
 import { helpTexts } from "../help.ts";
 import type { BaselineOption, Change, LintOptions, Output } from "../options.ts";
@@ -52,8 +53,8 @@ export function defineLint(program: Command, context: CommandContext): void {
     .argument("[paths...]", help.paths)
     .option("--format <name[=file]>", help.format, collect)
     .option("--output <file>", help.output)
-    .addOption(new Option("--kind <kind>", help.kind).choices(["build", "test", "component"]))
-    .addOption(new Option("--os <os>", help.os).choices(["linux", "windows"]))
+    .addOption(choiceOption("--kind <kind>", help.kind, ["build", "test", "component"], context))
+    .addOption(choiceOption("--os <os>", help.os, ["linux", "windows"], context))
     .option("--rule <id=severity>", help.rule, collect)
     .option("--quiet", help.quiet)
     .option("--max-warnings <n>", help.maxWarnings)
@@ -62,7 +63,7 @@ export function defineLint(program: Command, context: CommandContext): void {
     .option("--fix-rule <id>", help.fixRule, collect)
     .option("--suppress <reason>", help.suppress)
     .option("--diff", help.diff)
-    .addOption(new Option("--fail-on <severity>", help.failOn).choices(failOns))
+    .addOption(choiceOption("--fail-on <severity>", help.failOn, failOns, context))
     .option("--config <file>", help.config)
     .option("--no-config", help.noConfig)
     .option("--force-exclude", help.forceExclude)
@@ -82,6 +83,7 @@ export function defineLint(program: Command, context: CommandContext): void {
       const options = lintOptions(paths, words, context);
       context.perform(async (input) => await (await import("../lint-paths.ts")).lintPaths(options, input));
     });
+  refuseBoth(program, ["config", "no-config"], context);
 }
 
 /** Checks the words. A wrong one ends the reading with a text that says what is right. */
@@ -93,12 +95,8 @@ export function lintOptions(
   if (paths.filter((path) => path === "-").length > 1) throw usageError(locale, "stdinTwice");
   if (paths.includes("")) throw usageError(locale, "emptyPath");
   if (words.config === "") throw usageError(locale, "emptyConfig");
-  if (words.locale !== undefined && !/^(?:en|zh)(?:[-_].*)?$/i.test(words.locale)) {
-    throw usageError(locale, "unknownLocale", { text: words.locale });
-  }
   if (words.stdinFilename !== undefined && !paths.includes("-")) throw usageError(locale, "stdinFilename");
-  if (words.watch && paths.includes("-")) throw usageError(locale, "watchStdin");
-  if (words.watch && words.diff) throw usageError(locale, "watchDiff");
+  refuseContradictions(paths, words, locale);
   const change = changeOf(words, locale);
   const baseline = baselineOf(words, locale);
   const cache = words.cacheLocation ?? (words.cache && ".imglintcache");

@@ -12,6 +12,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -105,7 +106,7 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
       runs("--version");
       expect(kept()).toEqual([]);
       const first = runs("--format", "json", "broken.buildcontent");
-      expect(kept()).toEqual([expect.stringMatching(/^[\w-]{16}-v\d+\.\d+\.\d+-\w+$/)]);
+      expect(kept()).toEqual([expect.stringMatching(/^[0-9a-f]{8}-[\w-]{16}-v\d+\.\d+\.\d+-\w+$/)]);
       const { stdout, stderr, status } = runs("--format", "json", "broken.buildcontent");
       expect({ stdout, stderr, status }).toMatchObject({ stdout: first.stdout, stderr: "", status: 1 });
     });
@@ -141,6 +142,35 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
         expect(runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
         expect(statSync(path)).toMatchObject({ uid: process.getuid?.(), mode: 0o100_600 });
       }
+    });
+
+    test("is removed when an update or time have made it useless, and nothing else is", () => {
+      const { caches, runs, kept } = withCaches("useless");
+      runs("clean.buildcontent");
+      const [own = ""] = kept();
+      const place = own.slice(0, 8);
+      const other = place === "0".repeat(8) ? "1".repeat(8) : "0".repeat(8);
+      const [build, old] = ["other-build-of16", "an-old-build--16"];
+      const inCache = (name: string): string => join(caches, "imglint", name);
+      const make = (name: string, days: number, owner?: number): void => {
+        writeFileSync(inCache(name), "");
+        utimesSync(inCache(name), new Date(), new Date(Date.now() - days * 24 * 60 * 60 * 1000));
+        if (owner !== undefined) chownSync(inCache(name), owner, owner);
+      };
+      const useless = [`${place}-${build}-v20.19.0-x64`, `${other}-${old}-v22.0.0-x64`, `${old}-v22.0.0-x64`];
+      const useful = [`${own.slice(0, 25)}-v99.0.0-x64`, `${other}-${build}-v20.19.0-x64`];
+      const ofOthers = ["notes.txt", ...(process.getuid?.() === 0 ? [`${other}-${old}-v23.0.0-x64`] : [])];
+      make(useless[0] ?? "", 1);
+      for (const name of useless.slice(1)) make(name, 31);
+      for (const name of useful) make(name, 1);
+      for (const name of ofOthers) make(name, 31, process.getuid?.() === 0 ? 65_534 : undefined);
+      mkdirSync(inCache(`${place}-${old}-v24.0.0-x64`));
+      const before = kept();
+      runs("clean.buildcontent");
+      expect(kept()).toEqual(before);
+      rmSync(inCache(own));
+      expect(runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
+      expect(kept().toSorted()).toEqual([own, ...useful, ...ofOthers, `${place}-${old}-v24.0.0-x64`].toSorted());
     });
 
     test("is not kept where that is not wanted, or where it cannot be", () => {

@@ -6,6 +6,7 @@
 import {
   closeSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -13,10 +14,19 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
+
+/** Where the program is installed: what is kept for an earlier build in the same place will not be asked for again. */
+const place = hashOf(import.meta.dirname);
+
+/** FNV-1a, as eight hexadecimal digits: Node.js's own hashes take longer to load than a start may cost. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
 
 /** A file that is older is of a version that is not used any more, or is made again soon. */
 const longest = 30 * 24 * 60 * 60 * 1000;
@@ -29,7 +39,7 @@ export function compiledPath(build: string, env: NodeJS.ProcessEnv): string | un
   const { HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME } = env;
   const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : undefined);
   if (NODE_DISABLE_COMPILE_CACHE === "1" || caches === undefined || !isAbsolute(caches)) return undefined;
-  return join(caches, "imglint", `${build}-${process.version}-${process.arch}`);
+  return join(caches, "imglint", `${place}-${build}-${process.version}-${process.arch}`);
 }
 
 /** What was kept, if it is this user's and whole. V8 itself sees when it is of another V8. */
@@ -48,8 +58,12 @@ export function readCompiled(path: string): Buffer | undefined {
 }
 
 /** Whether nobody but this user can have written a file. Windows has its own ways to see to that in the folder of a user. */
-function isOwn({ uid, mode }: Stats): boolean {
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+function isOwn(stats: Stats): boolean {
+  return isOfUser(stats) && (process.getuid === undefined || (stats.mode & 0o022) === 0);
+}
+
+function isOfUser({ uid }: Stats): boolean {
+  return process.getuid === undefined || uid === process.getuid();
 }
 
 /**
@@ -68,18 +82,32 @@ function readTwice(descriptor: number, size: number): Buffer | undefined {
   return content;
 }
 
-/** Keeps it, for this user alone, all of it or nothing. What is old is removed. */
+/** Keeps it, for this user alone, all of it or nothing; then removes what is of no more use. */
 export function keepCompiled(path: string, data: Buffer): void {
   try {
     const folder = dirname(path);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const name of readdirSync(folder)) {
-      const old = join(folder, name);
-      if (Date.now() - statSync(old).mtimeMs > longest) rmSync(old, { force: true });
-    }
     replaceFile(path, Buffer.concat([data, data]));
+    for (const name of readdirSync(folder).slice(0, mostLookedAt)) removeUseless(join(folder, name), path);
   } catch {
     // The next run tries again.
+  }
+}
+
+/** Removing may not take long: what is left is for the next run that keeps something. */
+const mostLookedAt = 200;
+
+/** Removes a file if it is ours, this user's, and of an earlier build in this place or old. */
+function removeUseless(path: string, kept: string): void {
+  const [, of = "", build = ""] = /^(?:([0-9a-f]{8})-)?([\w-]{16})-v\d+\.\d+\.\d+-/.exec(basename(path)) ?? [];
+  if (build === "" || path === kept) return;
+  try {
+    const stats = lstatSync(path);
+    const isUseless =
+      (of === place && !basename(kept).startsWith(`${of}-${build}-`)) || Date.now() - stats.mtimeMs > longest;
+    if (isUseless && stats.isFile() && isOfUser(stats)) rmSync(path, { force: true });
+  } catch {
+    // Another run was faster.
   }
 }
 

@@ -204,7 +204,7 @@ test("the image is built on a pinned one, and does not run as root", () => {
 });
 
 test.each(["docs/ci.md", "docs/zh/ci.md"])("each imglint in %s has words that imglint knows", (page) => {
-  const options = /\bimglint(?:@[\d.]+|:[\d.]+)?((?: --[\w-]+(?: [\w=."$-]+)?)+)(?= +[#|]|'|$)/gm;
+  const options = /\bimglint(?:-[\d.]+tgz|:[\d.]+)?((?: --[\w-]+(?: [\w=."$-]+)?)+)(?= +[#|]|'|$)/gm;
   const calls = [...read(page).matchAll(options)];
   const words = calls.map(([, call = ""]) => call.trim().split(" "));
   expect(words.length).toBeGreaterThan(6);

@@ -18,9 +18,9 @@ const texts = {
     en: "an empty path, most likely a variable that is not set; leave it out to lint the current folder",
     zh: "路径为空，多半是变量没有设置；要检查当前文件夹，请不要写路径",
   },
-  emptyConfig: {
-    en: "--config names no file, most likely a variable that is not set; leave it out, or write --no-config",
-    zh: "--config 没有写文件名，多半是变量没有设置；请不要写该选项，或写 --no-config",
+  emptyValue: {
+    en: "the value of {option} is empty, most likely a variable that is not set; give it one, or leave the option out",
+    zh: "{option} 的值为空，多半是变量没有设置；请写上值，或不写该选项",
   },
   noTemplates: {
     en: "no template found; templates are named *.buildcontent, *.testcontent, *.imagecomponent or *.imagecomponent.yaml: name other files themselves, with --kind",
@@ -123,6 +123,10 @@ const texts = {
   didYouMeanCommand: {
     en: "no such file, folder or command{hint}; check the word",
     zh: "没有这个文件、文件夹或命令{hint}；请检查",
+  },
+  noCommandNeeded: {
+    en: "no such file, folder or command; without a command imglint lints: leave the word out",
+    zh: "没有这个文件、文件夹或命令；不写命令时 imglint 就会检查：请去掉这个词",
   },
   cannotWriteFile: { en: "cannot be written: {reason}", zh: "无法写入：{reason}" },
   unknownFormat: {
@@ -372,6 +376,7 @@ const texts = {
     en: "presets, paths that start with . or /, and packages",
     zh: "预设、以 . 或 / 开头的路径、包名",
   },
+  aConfig: { en: "a configuration", zh: "配置" },
   gotNothing: { en: "nothing", zh: "空" },
   gotList: { en: "a list", zh: "列表" },
   gotMap: { en: "keys with values", zh: "键和值" },

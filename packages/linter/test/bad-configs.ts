@@ -134,12 +134,12 @@ export const badConfigs: readonly BadConfig[] = [
   {
     mistake: "a list at the top",
     yaml: "- rules\n",
-    said: ["1:1: imglint takes keys with values, one a line, not a list"],
+    said: ["1:1: a configuration takes keys with values, one a line, not a list"],
   },
   {
     mistake: "a word at the top",
     yaml: "strict\n",
-    said: ["1:1: imglint takes keys with values, one a line, not strict"],
+    said: ["1:1: a configuration takes keys with values, one a line, not strict"],
   },
   {
     mistake: "a key that stands twice",

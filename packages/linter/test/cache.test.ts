@@ -49,7 +49,7 @@ test.each([["{}"], ["RUN a\n"], ["\0\0\0"]])("a file that is no cache, %j, is no
   const folder = folderWith({ "a.buildcontent": bad, [file]: text });
   const { stdout, stderr } = await imglint(folder, ["--cache", "--format", "json"]);
   expect(stdout).toBe((await imglint(folder, ["--format", "json"])).stdout);
-  expect(stderr).toContain("is no cache of imglint, and is not overwritten");
+  expect(stderr).toContain(`imglint: ${file}: is no cache of imglint, and is not overwritten`);
   expect(readFileSync(join(folder, file), "utf8")).toBe(text);
 });
 

@@ -42,7 +42,7 @@ test.each([
 test.each([
   ['{\n  "imglint": { "os": "mac" }\n}', "package.json:2:22: os takes linux or windows, not mac"],
   ['{\n  "imglint": {} // here\n}', "package.json:2:17: this is no JSON that can be read"],
-  ['{ "imglint": "strict" }', "package.json:1:14: imglint takes keys with values, one a line, not strict"],
+  ['{ "imglint": "strict" }', "package.json:1:14: a configuration takes keys with values, one a line, not strict"],
 ])("package.json such as %j", async (json, said) => {
   const { status, stderr } = await lintBelow({ "package.json": json });
   expect(stderr).toContain(`imglint: ${said}`);
@@ -249,7 +249,7 @@ test("two configurations in one folder: it is told which one is used", async () 
 test.each([
   [["--config", "gone.yaml"], {}, "gone.yaml: no such file or folder; check the path"],
   [["--config", "."], {}, ".: is a folder; give a file"],
-  [["--config="], {}, "--config names no file"],
+  [["--config="], {}, "the value of --config is empty"],
   [[], { IMGLINT_CONFIG: "gone.yaml" }, "IMGLINT_CONFIG=gone.yaml: no such file or folder; check the path"],
 ])("a configuration that is named and is not there: %j %j", async (words, env, said) => {
   const { status, stderr } = await imglint(folderWith(template), ["web.buildcontent", ...words], { env });

@@ -31,11 +31,11 @@ export interface CacheOwner {
 
 /**
  * Opens the cache that a file holds, or an empty one for a run without a file. A file that is broken, of another program or of
- * another version counts as empty: what is in it can cost time, and never a finding.
+ * another version counts as empty: what is in it can cost time, and never a finding. `name` is what problems call it.
  */
-export function openCache(file: string | undefined, owner: CacheOwner): ResultCache {
+export function openCache(file: string | undefined, owner: CacheOwner, name: string = file ?? ""): ResultCache {
   if (file !== undefined && !isCacheOrNothing(file))
-    return { ...noCache, save: () => [{ path: file, text: "notACache" }] };
+    return { ...noCache, save: () => [{ path: name, text: "notACache" }] };
   const reports = new Map(file === undefined ? [] : readReports(file, owner));
   let isNew = false;
   return {
@@ -57,7 +57,7 @@ export function openCache(file: string | undefined, owner: CacheOwner): ResultCa
     save() {
       if (file === undefined || !isNew) return [];
       isNew = false;
-      return writeWhole(file, serialize([...reports], owner), file);
+      return writeWhole(file, serialize([...reports], owner), name);
     },
   };
 }

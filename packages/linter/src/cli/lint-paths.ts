@@ -13,6 +13,7 @@ import { findFiles } from "./find.ts";
 import { lintIgnoreFiles } from "./ignore-files.ts";
 import { nameOf } from "./lint-file.ts";
 import type { LintOptions } from "./options.ts";
+import { otherWords } from "./other-words.ts";
 import { lintPath, type LintRun, type Outcome } from "./outcome.ts";
 import { complainOf, type Problem } from "../problem.ts";
 import { createProgress } from "./progress.ts";
@@ -30,7 +31,7 @@ import { say } from "../texts.ts";
 export async function lintPaths(options: LintOptions, input: RunInput): Promise<number> {
   const file = options.cache === undefined ? undefined : resolve(input.cwd, options.cache);
   // What is watched is linted again and again, and most of it has not changed.
-  const cache = file !== undefined || options.watch ? openCache(file, input) : undefined;
+  const cache = file !== undefined || options.watch ? openCache(file, input, options.cache) : undefined;
   if (!options.watch) return await lintOnce(options, input, cache);
   const { watchPaths } = await import("./watch.ts");
   return await watchPaths(options, input, async (files) => await lintOnce(options, { ...input, files }, cache));
@@ -133,7 +134,9 @@ function refusalsOf(
 /** A word that leads to no file may be a command that is misspelt. */
 function withCommands(problems: readonly Problem[], locale: Locale): readonly Problem[] {
   return problems.map((problem) => {
-    const near = problem.text === "noSuchFile" ? nearest(problem.path, commandNames) : undefined;
+    if (problem.text !== "noSuchFile") return problem;
+    const near = otherWords.get(problem.path) ?? nearest(problem.path, commandNames);
+    if (near === "") return { ...problem, text: "noCommandNeeded" };
     if (near === undefined) return problem;
     return { ...problem, text: "didYouMeanCommand", data: { hint: say(locale, "didYouMean", { word: near }) } };
   });

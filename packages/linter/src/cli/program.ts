@@ -39,6 +39,7 @@ export function readInvocation(
   });
   let at = program;
   inherit(program, program, (command) => void (at = command));
+  refuseEmpty(program, locale);
   try {
     program.parse(words, { from: "user" });
     if (task === undefined) return { action: "print", text: printed };
@@ -62,6 +63,17 @@ function inherit(command: Command, program: Command, onCommand: (command: Comman
     })
     .hook("preAction", (_, asked) => onCommand(asked));
   for (const inner of command.commands) inherit(inner, program, onCommand);
+}
+
+/** Refuses options whose value is empty, of a command and those below it. */
+function refuseEmpty(command: Command, locale: Locale): void {
+  for (const { long = "", required } of command.options) {
+    if (!required) continue;
+    command.on(`option:${long.slice(2)}`, (value: unknown) => {
+      if (value === "") throw usageError(locale, "emptyValue", { option: long });
+    });
+  }
+  for (const inner of command.commands) refuseEmpty(inner, locale);
 }
 
 /** A language that we do not have is refused where somebody asked us for it; what a system is set to is no such wish. */

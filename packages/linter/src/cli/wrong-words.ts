@@ -1,6 +1,7 @@
 /** What commander finds wrong with the words of a run, said in our words and both languages. */
 
 import type { Command, CommanderError } from "commander";
+import { otherWords } from "./other-words.ts";
 import type { Locale } from "../lint.ts";
 import { visible } from "../reporters/visible.ts";
 import { nearest } from "../text/suggest.ts";
@@ -51,17 +52,19 @@ function allOptions(command: Command): Command["options"] {
 function unknownOption(word: string, command: Command, locale: Locale): string {
   const flag = word.replace(/=.*$/s, "");
   const flags = [...allOptions(command).flatMap(({ long }) => long ?? []), "--help"];
+  const shorts = [...allOptions(command).flatMap(({ short }) => short ?? []), "-h"];
   if (flag !== word && flags.includes(flag)) return say(locale, "optionWithoutValue", { option: flag });
-  return say(locale, "unknownOption", { option: visible(word), hint: hintOf(flag, flags, locale) });
+  const short = shorts.find((one) => one.toLowerCase() === flag.toLowerCase());
+  const near = otherWords.get(flag) ?? short ?? nearest(flag, flags);
+  return say(locale, "unknownOption", { option: visible(word), hint: hintOf(near, locale) });
 }
 
 function excessArgument(word: string, command: Command, locale: Locale): string {
   const names = command.commands.map((one) => one.name());
-  const facts = { command: nameIn(command), text: visible(word), hint: hintOf(word, names, locale) };
+  const facts = { command: nameIn(command), text: visible(word), hint: hintOf(nearest(word, names), locale) };
   return say(locale, names.length > 0 ? "unknownCommand" : "excessArgument", facts);
 }
 
-function hintOf(word: string, known: readonly string[], locale: Locale): string {
-  const near = nearest(word, known);
+function hintOf(near: string | undefined, locale: Locale): string {
   return near === undefined ? "" : say(locale, "didYouMean", { word: near });
 }

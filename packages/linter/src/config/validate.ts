@@ -139,7 +139,7 @@ function unknownKey(value: ConfigValue, path: ConfigPath, key: string, locale: L
 
 function wrongValue(value: ConfigValue, path: ConfigPath, locale: Locale): ConfigProblem {
   const alternatives = alternativesAt(path);
-  const name = path.length === 0 ? "imglint" : shownPath(path);
+  const name = path.length === 0 ? say(locale, "aConfig") : shownPath(path);
   const expected = path[0] === "extends" ? say(locale, "takesExtends") : describeExpected(alternatives, locale);
   const near = value.type === "string" ? nearValue(String(value.scalar), valuesOf(alternatives)) : undefined;
   return {

@@ -42,7 +42,8 @@ export function choiceParser(
   { locale }: Pick<CommandContext, "locale">,
 ): (word: string) => string {
   return (word) => {
-    if (choices.includes(word)) return word;
+    // What is empty is told for every option in the same words.
+    if (choices.includes(word) || word === "") return word;
     const near = nearest(word, choices);
     const hint = near === undefined ? "" : say(locale, "didYouMean", { word: near });
     const names = choices.join(say(locale, "takesComma"));

@@ -94,7 +94,6 @@ export function lintOptions(
 ): LintOptions {
   if (paths.filter((path) => path === "-").length > 1) throw usageError(locale, "stdinTwice");
   if (paths.includes("")) throw usageError(locale, "emptyPath");
-  if (words.config === "") throw usageError(locale, "emptyConfig");
   if (words.stdinFilename !== undefined && !paths.includes("-")) throw usageError(locale, "stdinFilename");
   refuseContradictions(paths, words, locale);
   const change = changeOf(words, locale);

@@ -198,6 +198,21 @@ test.each(Object.entries(changes))("it lints again after a change of %s", async 
   expect(exitCode()).toBeNull();
 });
 
+test("a folder that was deleted and made again is watched again", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
+  write(folder, { "images/in/a.buildcontent": "run a\n" });
+  const { says } = watched(folder, ["images"]);
+  await says(oneWarning);
+  for (let times = 0; times < 3; times++) {
+    rmSync(join(folder, "images"), { recursive: true });
+    // It may get the very inode that it had.
+    write(folder, { "images/in/a.buildcontent": "RUN a\n" });
+    await says(nothing);
+    write(folder, { "images/in/a.buildcontent": "run a\n" });
+    await says(oneWarning);
+  }
+});
+
 test("what the run writes itself is no change", async () => {
   const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
   writeFileSync(join(folder, "a.buildcontent"), "RUN a\n");

@@ -47,8 +47,7 @@ export function watchPlaces(listener: PlacesListener, watchFolder: WatchFolder =
   const watched = ({ folder, inode }: Place): WatchedFolder | undefined => {
     const known = folders.get(folder);
     if (known?.inode === inode || isClosed) return known;
-    known?.watcher.close();
-    folders.delete(folder);
+    close(folder, folders);
     const opened = openFolder(folder, inode, folders, listener, watchFolder);
     if (opened !== undefined) folders.set(folder, opened);
     return opened;
@@ -68,11 +67,10 @@ export function watchPlaces(listener: PlacesListener, watchFolder: WatchFolder =
       if (found !== undefined) found.lookedInto = round;
     },
     forget() {
-      for (const [folder, { watcher, names, lookedInto }] of folders) {
+      for (const [folder, { names, lookedInto }] of folders) {
         for (const [name, looked] of names) if (looked !== round) names.delete(name);
         if (names.size > 0 || lookedInto === round) continue;
-        watcher.close();
-        folders.delete(folder);
+        close(folder, folders);
       }
       round++;
     },
@@ -83,17 +81,24 @@ export function watchPlaces(listener: PlacesListener, watchFolder: WatchFolder =
   };
 }
 
+function close(folder: string, folders: Map<string, WatchedFolder>): void {
+  folders.get(folder)?.watcher.close();
+  folders.delete(folder);
+}
+
 function openFolder(
   folder: string,
   inode: number,
-  folders: ReadonlyMap<string, WatchedFolder>,
+  folders: Map<string, WatchedFolder>,
   { onChange, onError, isTaken }: PlacesListener,
   watchFolder: WatchFolder,
 ): WatchedFolder | undefined {
   const tell = (event: string, name: string | null): void => {
     const path = join(folder, name ?? "");
-    // A folder that goes away tells so under its own name.
-    const isLookedAt = name === null || opened.names.has(name) || folders.has(path) || name === basename(folder);
+    // A folder that goes away tells so under its own name. One in its place can get its inode, and is not watched by this watcher.
+    const isItself = name === basename(folder);
+    if (isItself && event === "rename") close(folder, folders);
+    const isLookedAt = name === null || isItself || opened.names.has(name) || folders.has(path);
     if (isLookedAt || (opened.lookedInto > 0 && isTaken(path, event === "rename"))) onChange(path);
   };
   const fail = (error: unknown): void => (isGone(error) ? onChange(folder) : onError(folder, error));

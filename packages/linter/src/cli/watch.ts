@@ -1,6 +1,6 @@
 /** `--watch`: linting again when something changes that the run looked at, or would take. */
 
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import picomatch from "picomatch";
 import { createConfigLoader } from "./config.ts";
@@ -68,8 +68,13 @@ function createRelevance(options: LintOptions, cwd: string): Relevance {
   };
 }
 
+/** Links to folders are not walked. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs now and after each change. Gives what kept it from watching; as long as nothing does, `onRest` is called after each run. */

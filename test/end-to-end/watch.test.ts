@@ -178,6 +178,13 @@ const changes: Readonly<Record<string, Case>> = {
     change: (folder) => write(folder, { "a.txt": "run a\n" }),
     after: oneWarning,
   },
+  "what a glob matches": {
+    files: { "images/a.txt": "run a\n", "images/other.log": "" },
+    words: ["images/*.txt"],
+    before: oneWarning,
+    change: (folder) => write(folder, { "images/b.txt": "run b\n" }),
+    after: "2 warnings in 2 of 2 files",
+  },
   "a baseline that is used": {
     files: { ...template, "known.txt": `{ "version": 1, "files": {} }` },
     words: ["images", "--baseline", "known.txt"],
@@ -198,10 +205,20 @@ test.each(Object.entries(changes))("it lints again after a change of %s", async 
   expect(exitCode()).toBeNull();
 });
 
+test("a change of what no glob matches is none", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
+  write(folder, { "a.txt": "RUN a\n", "a.log": "" });
+  const { says, output } = watched(folder, ["*.txt"]);
+  await says(nothing);
+  write(folder, { "a.log": "a line\n", "b.log": "" });
+  await sleep(500);
+  expect(output()).toBe("");
+});
+
 test("a folder that was deleted and made again is watched again", async () => {
   const folder = mkdtempSync(join(tmpdir(), "imglint-watch-"));
   write(folder, { "images/in/a.buildcontent": "run a\n" });
-  const { says } = watched(folder, ["images"]);
+  const { says, exitCode } = watched(folder, ["images"]);
   await says(oneWarning);
   for (let times = 0; times < 3; times++) {
     rmSync(join(folder, "images"), { recursive: true });
@@ -211,6 +228,7 @@ test("a folder that was deleted and made again is watched again", async () => {
     write(folder, { "images/in/a.buildcontent": "run a\n" });
     await says(oneWarning);
   }
+  expect(exitCode()).toBeNull();
 });
 
 test("what the run writes itself is no change", async () => {

@@ -1,6 +1,7 @@
 /** What a user who reads Chinese is told about words and commands has no English sentence in it. */
 
 import type { Command } from "commander";
+import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { createProgram } from "../src/cli/program.ts";
 import { folderWith, imglint } from "./command-line.ts";
@@ -28,6 +29,11 @@ test.each(paths.map((path) => [path]))("the help of %j", async (path) => {
   expect(status).toBe(0);
   expect(prose(stdout)).not.toMatch(englishSentence);
   expect(prose(stdout)).not.toMatch(/\b(?:usage|options?|commands?|arguments?|choices|default)\b/i);
+});
+
+test("the help of the program fits a terminal of 80 columns", async () => {
+  const { stdout } = await imglint(folderWith({}), ["--help", "--locale", "zh"]);
+  expect(stdout.split("\n").filter((line) => stringWidth(line) > 80)).toEqual([]);
 });
 
 test("the help of the program", async () => {

@@ -2,7 +2,7 @@
 
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { wrap } from "../src/explain/wrap.ts";
+import { wrap } from "../src/text/wrap.ts";
 
 test("English breaks between words", () => {
   expect(wrap("The service takes 127 commands\nfor each content.", 20)).toBe(

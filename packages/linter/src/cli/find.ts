@@ -109,12 +109,19 @@ function findInFolder(arg: string, folder: string, search: Search): FoundFiles {
   return { ...nothing, problems: [{ path: arg, text: "noTemplates" }] };
 }
 
+/** The folder that a glob starts from, and whether it matches an absolute path. */
+export function readGlob(
+  glob: string,
+  cwd: string,
+): { readonly folder: string; readonly isMatch: (path: string) => boolean } {
+  const scanned = picomatch.scan(glob.split(sep).join("/").replace(/^\.\//, ""));
+  const folder = resolve(cwd, scanned.base);
+  const matches = picomatch(scanned.glob, { dot: false });
+  return { folder, isMatch: (path) => matches(relative(folder, path).split(sep).join("/")) };
+}
+
 function findByGlob(arg: string, search: Search): FoundFiles {
-  const pattern = arg.split(sep).join("/").replace(/^\.\//, "");
-  const { base, glob } = picomatch.scan(pattern);
-  const folder = resolve(search.cwd, base);
-  const matches = picomatch(glob, { dot: false });
-  const isMatch = (path: string): boolean => matches(relative(folder, path).split(sep).join("/"));
+  const { folder, isMatch } = readGlob(arg, search.cwd);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   const found = isFolder ? walk(folder, search, isMatch) : nothing;
   if (found.paths.length > 0 || found.problems.length > 0) return found;

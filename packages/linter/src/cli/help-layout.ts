@@ -3,6 +3,8 @@
 import type { Argument, Command, HelpConfiguration, Option } from "commander";
 import { helpTexts } from "./help.ts";
 import type { Locale } from "../lint.ts";
+import { widthOf } from "../text/width.ts";
+import { wrap } from "../text/wrap.ts";
 
 /** What commander asks for while it writes help. */
 export function helpLayout(locale: Locale): HelpConfiguration {
@@ -14,13 +16,9 @@ export function helpLayout(locale: Locale): HelpConfiguration {
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     optionDescription: described,
     argumentDescription: described,
-    displayWidth,
+    displayWidth: widthOf,
+    boxWrap: (text, width) => wrap(text, width),
   };
-}
-
-/** Columns on a terminal: the characters of our Chinese texts take two. */
-function displayWidth(text: string): number {
-  return text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 }
 
 /** Sets the line that shows the usage of a command, and of those below it. */

@@ -5,7 +5,7 @@ import { basename, resolve } from "node:path";
 import picomatch from "picomatch";
 import { createConfigLoader } from "./config.ts";
 import { exitStatus } from "./exit-status.ts";
-import { neverWalked } from "./find.ts";
+import { neverWalked, readGlob } from "./find.ts";
 import { kindOfPath } from "../kind.ts";
 import type { LintOptions } from "./options.ts";
 import { complainOf, type Problem, watchProblemOf } from "../problem.ts";
@@ -25,9 +25,7 @@ type Run = (files: FolderFiles) => Promise<unknown>;
 export async function watchPaths(options: LintOptions, input: RunInput, run: Run): Promise<number> {
   const { cwd, complain } = input;
   const files = options.baseline === undefined ? options.paths : [...options.paths, options.baseline.file];
-  const named = files.map((path) => {
-    return resolve(cwd, existsSync(resolve(cwd, path)) ? path : picomatch.scan(path).base);
-  });
+  const named = files.map((path) => (isGlob(path, cwd) ? readGlob(path, cwd).folder : resolve(cwd, path)));
   const runOnCleanScreen: Run = async (watched) => {
     if (input.isTerminal) input.write(clearScreen);
     await run(watched);
@@ -56,16 +54,22 @@ function createRelevance(options: LintOptions, cwd: string): Relevance {
   const known = baseline?.action === "use" ? undefined : baseline?.file;
   const written = [...outputs.map(({ file }) => file), cache, known].flatMap((file) => file ?? []);
   const own = new Set(written.map((file) => resolve(cwd, file)));
-  const hasGlob = options.paths.some((path) => picomatch.scan(path).isGlob);
+  const globs = options.paths.filter((path) => isGlob(path, cwd)).map((path) => readGlob(path, cwd));
   let configs = createConfigLoader(cwd, options);
   return {
     startRun: () => void (configs = createConfigLoader(cwd, options)),
     isOwn: (path) => own.has(path) || path.endsWith(".tmp"),
     isTaken(path, isNew) {
       if (neverWalked.has(basename(path))) return false;
-      return hasGlob || kindOfPath(path) !== undefined || configs.isNamed(path) || (isNew && isFolder(path));
+      if (kindOfPath(path) !== undefined || configs.isNamed(path)) return true;
+      return globs.some(({ isMatch }) => isMatch(path)) || (isNew && isFolder(path));
     },
   };
+}
+
+/** What is there under the very name is no glob. */
+function isGlob(path: string, cwd: string): boolean {
+  return picomatch.scan(path).isGlob && !existsSync(resolve(cwd, path));
 }
 
 /** Links to folders are not walked. */

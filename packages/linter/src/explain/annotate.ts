@@ -5,7 +5,7 @@ import { widthOf } from "../text/width.ts";
 import { codeFrame } from "../reporters/code-frame.ts";
 import type { Colors } from "../reporters/colors.ts";
 import { visible } from "../reporters/visible.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "../text/wrap.ts";
 
 /** How an example is shown: in lines of `width` columns as far as messages go; `own` is the rule that need not be named. */
 export interface AnnotateOptions {

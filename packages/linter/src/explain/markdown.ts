@@ -2,7 +2,7 @@
 
 import { posix } from "node:path";
 import type { Colors } from "../reporters/colors.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "../text/wrap.ts";
 
 /** Where a text stands, and how it is to be shown. `folder` is what its links start from, in the repository. */
 export interface MarkdownContext {

@@ -12,7 +12,7 @@ import { annotate } from "./annotate.ts";
 import { howToConfigure } from "./configure.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { ruleWords } from "./rule-words.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "../text/wrap.ts";
 
 /** How a page is to be shown. `width` is the columns that a line of prose may take. */
 export interface PageContext {

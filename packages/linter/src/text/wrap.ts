@@ -1,6 +1,6 @@
 /** Text in lines of a width, also where it has no blanks, as in Chinese. */
 
-import { widthOf } from "../text/width.ts";
+import { widthOf } from "./width.ts";
 
 /**
  * The units that a line may break between: blanks, words, code in backticks with its blanks, and single characters of scripts

@@ -2,7 +2,9 @@
 
 import type { Command, Comment } from "@buildcontent/parser";
 import { defineRule, type Rule } from "../rule.ts";
-import { findPrivateKeys, findSecrets, type Secret } from "../secrets/find.ts";
+import { findPrivateKeys } from "../secrets/by-form.ts";
+import { findSecrets } from "../secrets/find.ts";
+import type { Secret } from "../secrets/secret.ts";
 
 export const rule: Rule = defineRule({
   id: "secret-in-template",

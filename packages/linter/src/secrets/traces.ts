@@ -2,20 +2,25 @@
 
 import type { Span } from "@buildcontent/parser";
 import { createWordFinder, type WordFinder } from "../text/word-finder.ts";
+import { places } from "./by-address.ts";
+import { forms } from "./forms.ts";
+import { commands } from "./password-commands.ts";
+import { readers } from "./password-readers.ts";
+import { nameWords } from "./placements.ts";
 
-/** By what they are a trace of: a secret, a URL with a password, a password among a command's arguments, a placeholder. */
-const words: Readonly<Record<Trace, readonly string[]>> = {
-  secret: [
-    ["pass", "pwd", "secret", "token", "key", "authorization", "signature", "credential"],
-    ["LTAI", "STS.", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat", "glpat", "AKIA", "xox"],
-  ].flat(),
-  url: ["://"],
-  command: ["curl", "mysql", "login", "sshpass", "redis-cli", "ossutil", "identified"],
-  placeholder: ["**", "<", "xxx", "your", "example-bucket", "examplebucket"],
+/** By what they are a trace of: a secret that is found in one of these ways, or a placeholder. */
+const words: Readonly<Record<Trace, () => readonly string[]>> = {
+  form: () => forms.flatMap((form) => form.words),
+  address: () => places.flatMap((place) => place.words),
+  url: () => ["://"],
+  name: () => nameWords,
+  argument: () => commands.flatMap((command) => command.words),
+  pipe: () => readers.flatMap((reader) => reader.words),
+  placeholder: () => ["**", "<", "xxx", "your", "example-bucket", "examplebucket"],
 };
 
 /** A kind of words. */
-export type Trace = "secret" | "url" | "command" | "placeholder";
+export type Trace = "form" | "address" | "url" | "name" | "argument" | "pipe" | "placeholder";
 
 const traces = Object.keys(words);
 
@@ -25,7 +30,7 @@ let last: { readonly text: string; readonly start: number; readonly end: number;
 /** Tells whether a part of a text has a word of a kind. What was found of the last part is remembered. */
 export function hasTrace(text: string, { start, end }: Span, trace: Trace): boolean {
   if (last === undefined || last.start !== start || last.end !== end || last.text !== text) {
-    find ??= createWordFinder(Object.values(words));
+    find ??= createWordFinder(Object.values(words).map((wordsOf) => wordsOf()));
     last = { text, start, end, found: find(text, { start, end }) };
   }
   return (last.found & (1 << traces.indexOf(trace))) !== 0;

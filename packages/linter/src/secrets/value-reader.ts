@@ -2,8 +2,12 @@
 
 import type { Span } from "@buildcontent/parser";
 
-/** A value in quotes, in escaped quotes, or bare. */
-const values = /"([^"\r\n]{1,512})"|'([^'\r\n]{1,512})'|\\"([^"\\\r\n]{1,512})\\"|([^\s"'`;&|<>(){}\\,]{1,512})/y;
+/** A value in quotes, in escaped quotes, in quotes inside quotes of a shell (`'\''…'\''`), or bare. */
+const values =
+  /"([^"\r\n]{1,512})"|'\\''([^'\r\n]{1,512})'\\''|'([^'\r\n]{1,512})'|\\"([^"\\\r\n]{1,512})\\"|([^\s"'`;&|<>(){}\\,]{1,512})/y;
+
+/** The text of an element of XML. */
+const elementText = /[^<>\s](?:[^<>\r\n]{0,510}[^<>\s])?(?=[ \t]{0,9}<\/)/y;
 
 /** A value as it was found, without its quotes. */
 export interface FoundValue {
@@ -15,9 +19,25 @@ export interface FoundValue {
 /** Reads the value at an offset of a text; undefined where none is on the line. */
 export function readValue(text: string, start: number): FoundValue | undefined {
   values.lastIndex = start;
-  const [, double, single, escaped, bare] = values.exec(text) ?? [];
-  const value = double ?? single ?? escaped ?? bare;
+  const [, double, nested, single, escaped, bare] = values.exec(text) ?? [];
+  const value =
+    double ?? nested ?? single ?? escaped ?? (bare === undefined ? undefined : withoutDelimiter(text, bare));
   if (value === undefined) return undefined;
-  const from = start + (escaped !== undefined ? 2 : bare !== undefined ? 0 : 1);
+  const quotes = nested !== undefined ? 4 : escaped !== undefined ? 2 : bare !== undefined ? 0 : 1;
+  const from = start + quotes;
   return { span: { start: from, end: from + value.length }, text: value, bare: bare !== undefined };
+}
+
+/** A value without the `/` that ends it in `sed 's/password=old/password=…/'`. */
+function withoutDelimiter(text: string, bare: string): string {
+  const end = values.lastIndex;
+  if (!/\/g?$/.test(bare) || !/["']/.test(text.charAt(end))) return bare;
+  return /(?<!\w)s\//.test(text.slice(Math.max(0, end - 300), end)) ? bare.replace(/\/g?$/, "") : bare;
+}
+
+/** Reads the text of an element of XML, at the offset behind its start tag; undefined where its end is not on the line. */
+export function readElement(text: string, start: number): FoundValue | undefined {
+  elementText.lastIndex = start;
+  const value = elementText.exec(text)?.[0];
+  return value === undefined ? undefined : { span: { start, end: start + value.length }, text: value, bare: false };
 }

@@ -3,19 +3,20 @@
 import { placeholdersIn } from "./placeholders.ts";
 
 const secretEnd =
-  /(?:password|passwd|passphrase|pwd|secret|token|tokeninfo|apikey|accesskeysecret|secretkey|secretaccesskey|secretkeybase|privatekey|encryptionkey|signingkey)\d*$/;
+  /(?:password|passwd|passphrase|pwd|secret|token|tokeninfo|apikey|accesskeysecret|secretkey|secretaccesskey|secretkeybase|privatekey|encryptionkey|signingkey|requirepass|masterauth|storepass|keypass)\d*$/;
 
 /** Names of switches, limits and tools that end in one of those words: `ALLOW_EMPTY_PASSWORD`, `--disabled-password`. */
 const noSecret =
-  /(?:^|[_.-])(?:no|non|not|allow|ask|change|disabled?|empty|enabled?|expose|force|generate|has|is|max|min|nopasswd|htpasswd|chpasswd|prompt|random|reset|require[ds]?|show|skip|use|with|without)(?:[_.-]|$)/;
+  /(?:^|[_.-])(?:no|non|not|allow|ask|change|disabled?|empty|enabled?|expose|force|generate|has|is|max|min|nopasswd|htpasswd|chpasswd|prompt|public|random|reset|require[ds]?|show|skip|use|with|without)(?:[_.-]|$)/;
 
 /**
  * Tells whether a name says that its value is a secret, however it is spelt: `DB_PASSWORD`, `--api-key`, `AccessKeySecret`. Of
- * `PASS` that is believed in upper case and after `_` alone. `PASSWORD_FILE`, `TOKEN_URL` and `MAX_TOKENS` end in something else.
+ * `PASS` that is believed in upper case and after `_` alone, of npm's `_auth` where it is the whole name. `PASSWORD_FILE`, `TOKEN_URL`
+ * and `MAX_TOKENS` end in something else.
  */
 export function isSecretName(name: string): boolean {
   if (name === "PWD" || name === "OLDPWD" || name.length > 100) return false;
-  if (/^[A-Z0-9_]*_PASS\d*$/.test(name)) return true;
+  if (/^(?:[A-Z0-9_]*_PASS\d*|_auth)$/.test(name)) return true;
   const spaced = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
   return secretEnd.test(spaced.replace(/[_.-]+/g, "")) && !noSecret.test(spaced);
 }
@@ -34,12 +35,12 @@ export function isRandom(value: string): boolean {
 const notWritten =
   /\$[\w{(@*#?!-]|`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.[*+]|\[[^\]\s]{1,40}\][*+]|\\[SsWwDd][*+]|\.\.\.|…|\*{3}|EXAMPLE/;
 
-/** A value that is a stand-in for the secret: one character repeated, `[PASSWORD]`, `<token>`, `your password`. */
-const standIn = /^(?:(.)\1*|\[.*\]|<.*>)$|x{4,}|your|change-?this/i;
+/** A value that is a stand-in for the secret: one character repeated, `[PASSWORD]`, `<token>`, `{token}`, `%token%`, `your password`. */
+const standIn = /^(?:(.)\1*|\[.*\]|<.*>|\{.*\}|%\w+%)$|x{4,}|your|change-?this/i;
 
-/** The words of which people make stand-ins: `changeme`, `my-secret-password`, `dummy`. */
+/** The words of which people make stand-ins: `changeme`, `my-secret-password`, `dummy`; `foobared` is what redis.conf has. */
 const standInWords = new Set(
-  "change me this it a an the my our your some here insert enter put replace with value example sample demo dummy fake placeholder todo fixme tbd redacted hidden changeme changeit replaceme mypassword yourpassword password passwd passphrase pass pwd secret mysecret token mytoken key apikey api xxx".split(
+  "change me this it a an the my our your some here insert enter put replace with value example sample demo dummy fake placeholder todo fixme tbd redacted hidden changeme changeit replaceme foobared mypassword yourpassword password passwd passphrase pass pwd secret mysecret token mytoken key apikey api xxx".split(
     " ",
   ),
 );
@@ -74,4 +75,12 @@ export function isLiteralSecret(value: string): boolean {
     !isStandIn(value) &&
     isWrittenOut(value)
   );
+}
+
+/**
+ * Tells whether the password of an account stands there literally. Unlike the value of a name, such
+ * as `changeme` is meant to be used; `*` and `!` are what an account without a password has.
+ */
+export function isLiteralLogin(value: string): boolean {
+  return /[^*!]/.test(value) && !/^\s/.test(value) && isWrittenOut(value);
 }

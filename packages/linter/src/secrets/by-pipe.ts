@@ -1,0 +1,109 @@
+/** Passwords that a command reads from its standard input: behind a pipe from `echo`, by `<<<`, or by a heredoc. */
+
+import type { Span } from "@buildcontent/parser";
+import { argumentsAt } from "./arguments.ts";
+import { type PasswordReader, readers, rest } from "./password-readers.ts";
+import { type Finding, findingOf } from "./secret.ts";
+import { isLiteralLogin, isLiteralSecret } from "./values.ts";
+import { readValue } from "./value-reader.ts";
+
+/** Some text, and where it stands. */
+interface Piece {
+  readonly span: Span;
+  readonly text: string;
+}
+
+const anyReader = String.raw`(?:\/(?:usr\/)?s?bin\/)?(?:${readers.map(({ command }) => `(${command})`).join("|")})(?![\w.-])`;
+
+/** What writes, up to its arguments; in PowerShell a string by itself does. */
+const writer = /(?<![\w.-])(?:echo|printf|write-output)(?=[ \t])|(?<=(?:^|[;={(])[ \t]{0,50})(?=["'])/gim;
+
+/** From the end of what is written to what reads it; several commands that write stand in brackets. */
+const pipe = new RegExp(
+  [
+    String.raw`(?:(?:[ \t]{0,9}(?:;|&&)[ \t]{0,9}(?:echo|printf)[ \t][^|;&\r\n]{1,200}){0,3}[ \t]{0,9};?[ \t]{0,9}[)}])?`,
+    String.raw`(?:[ \t]|\\[ \t]{0,9}[\r\n]){0,50}\|(?:[ \t]|\\?[\r\n]){0,50}`,
+    String.raw`(?:sudo[ \t]{1,9}(?:-\w{1,20}[ \t]{1,9})?)?${anyReader}`,
+  ].join(""),
+  "iy",
+);
+
+const redirected = new RegExp(
+  String.raw`(?<![\w.-])${anyReader}${rest}(?:(<<<)[ \t]{0,9}|<<-?[ \t]{0,9}["']?(\w{1,64})["']?[^\r\n]{0,200}(?:\r\n|[\r\n]))`,
+  "gi",
+);
+
+const line = /[ \t]*([^\r\n]{0,512})(?:\r\n|[\r\n]|$)/y;
+
+/** Finds them in a text. */
+export function secretsByPipe(text: string): Finding[] {
+  return [...written(text), ...redirectedTo(text)];
+}
+
+function* written(text: string): Generator<Finding> {
+  writer.lastIndex = 0;
+  for (let match = writer.exec(text); match !== null; match = writer.exec(text)) {
+    const pieces = match[0] === "" ? stringAt(text, match.index) : wordsAt(text, writer.lastIndex);
+    const end = pieces.at(-1)?.span.end;
+    writer.lastIndex = Math.max(end ?? 0, match.index + 1);
+    if (end === undefined) continue;
+    pipe.lastIndex = /["']/.test(text.charAt(end)) ? end + 1 : end;
+    const reader = readerOf(pipe.exec(text));
+    if (reader !== undefined) for (const piece of pieces) yield* passwordsIn(piece, reader);
+  }
+}
+
+function* redirectedTo(text: string): Generator<Finding> {
+  redirected.lastIndex = 0;
+  for (let match = redirected.exec(text); match !== null; match = redirected.exec(text)) {
+    const reader = readerOf(match);
+    const [arrows, delimiter] = match.slice(-2);
+    const pieces =
+      arrows === undefined ? linesAt(text, redirected.lastIndex, delimiter) : stringAt(text, redirected.lastIndex);
+    if (reader !== undefined) for (const piece of pieces) yield* passwordsIn(piece, reader);
+  }
+}
+
+function readerOf(match: RegExpExecArray | null): PasswordReader | undefined {
+  return readers.find((_, index) => match?.[index + 1] !== undefined);
+}
+
+/** The arguments that are no options, without their quotes. */
+function wordsAt(text: string, start: number): Piece[] {
+  return argumentsAt(text, start).flatMap((word) => {
+    if (word.text.startsWith("-")) return [];
+    return [/^\\?["']/.test(word.text) ? (word.valueAt(0) ?? word) : word];
+  });
+}
+
+function stringAt(text: string, start: number): Piece[] {
+  const value = readValue(text, start);
+  return value === undefined ? [] : [value];
+}
+
+/** The lines of a heredoc, of which nobody has more than a few here. */
+function linesAt(text: string, start: number, delimiter: string | undefined): Piece[] {
+  const found: Piece[] = [];
+  line.lastIndex = start;
+  for (let match = line.exec(text); match !== null && found.length < 50; match = line.exec(text)) {
+    const content = match[1] ?? "";
+    if (content === delimiter) return found;
+    const from = match.index + match[0].indexOf(content);
+    found.push({ span: { start: from, end: from + content.length }, text: content });
+  }
+  return [];
+}
+
+/** The passwords of a piece, each on a line of its own, which may be written as `\n`. */
+function* passwordsIn(piece: Piece, { name, users }: PasswordReader): Generator<Finding> {
+  for (const match of piece.text.matchAll(/(?:[^\\]|\\(?!n))+/g)) {
+    const before = users === true ? /^[^\s:"']{1,64}:/.exec(match[0])?.[0] : "";
+    if (before === undefined) continue;
+    const [, quote = "", password = ""] = /^(\\?["']?)(.*)\1$/s.exec(match[0].slice(before.length)) ?? [];
+    const start = piece.span.start + match.index + before.length + quote.length;
+    const span = { start, end: start + password.length };
+    if (/^%[a-z]$/.test(password)) continue;
+    if (name === undefined && isLiteralLogin(password)) yield findingOf({ kind: "login", span });
+    if (name !== undefined && isLiteralSecret(password)) yield findingOf({ kind: "named", span, name });
+  }
+}

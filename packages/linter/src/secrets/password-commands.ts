@@ -1,0 +1,187 @@
+/** THE table of commands that take a password as an argument, in a place that has no name of its own. */
+
+/** A command, and where its password stands. */
+export interface PasswordCommand {
+  /** Its words; bounded, without groups. Case does not matter. */
+  readonly command: string;
+  /** The words without which it cannot be written. */
+  readonly words: readonly string[];
+  readonly ways: readonly Way[];
+  /** What its options look like, where not like `-o`. */
+  readonly options?: RegExp;
+  /** The options whose value is a word of its own, where operands are counted. */
+  readonly valued?: RegExp;
+  /** With the password between two `<|>`. */
+  readonly examples: readonly string[];
+}
+
+/** Where a password stands among the arguments. */
+export interface Way {
+  /** The option before it, with the password's beginning where both are one word; or which of the operands it is, from 1. */
+  readonly at: RegExp | number;
+  /** What messages call it; the password of an account of the machine has no such name. */
+  readonly name?: string;
+  /** What a value must look like, with what stands before the password in a group. */
+  readonly value?: RegExp;
+  /** What the options, each with a blank before it, must look like. */
+  readonly given?: RegExp;
+  /** Only as the first argument: what follows is another command's. */
+  readonly first?: true;
+}
+
+const blanks = String.raw`[ \t]{1,9}`;
+
+const userAndPassword = /^([^\s:]{0,128}:)./;
+
+/** The commands; one that starts like another stands before it. */
+export const commands: readonly PasswordCommand[] = [
+  {
+    command: "curl",
+    words: ["curl"],
+    ways: [{ at: /^(?:-[fgikLnsSv#]{0,9}[uU]|--(?:proxy-)?user(?:=|$))/, name: "curl -u", value: userAndPassword }],
+    examples: [
+      "curl -u app:<|>mango-7-tree<|> https://example.com",
+      "curl -fsSLu 'app:<|>mango 7<|>' https://example.com",
+    ],
+  },
+  {
+    command: "mysqladmin|mariadb-admin",
+    words: ["mysqladmin", "mariadb-admin"],
+    ways: [
+      { at: /^-p(?!$|assw)/, name: "mysql -p" },
+      { at: /^password$/, name: "mysqladmin password" },
+    ],
+    examples: ["mysqladmin -u root password '<|>mango-7-tree<|>'", "mysqladmin -uroot -p<|>mango-7-tree<|> shutdown"],
+  },
+  {
+    command: "(?:mysql|mariadb)(?:-?(?:dump|import|check))?",
+    words: ["mysql", "mariadb"],
+    ways: [{ at: /^-p(?!$|assw)/, name: "mysql -p" }],
+    examples: ["mysql -uroot -p<|>mango-7-tree<|> app", "mariadb-dump -p'<|>mango-7-tree<|>' app"],
+  },
+  {
+    command: "mongo(?:sh|dump|restore)?",
+    words: ["mongo"],
+    ways: [{ at: /^-p$/, name: "mongo -p" }],
+    examples: ["mongosh -u root -p <|>mango-7-tree<|>"],
+  },
+  {
+    command: "redis-cli",
+    words: ["redis-cli"],
+    ways: [{ at: /^(?:-a|--pass)$/, name: "redis-cli -a" }],
+    examples: ["redis-cli -a <|>mango-7-tree<|> ping"],
+  },
+  {
+    command: `(?:docker|podman|nerdctl|skopeo|buildah|helm${blanks}registry)${blanks}login`,
+    words: ["login"],
+    ways: [{ at: /^-p$/, name: "docker login -p" }],
+    examples: ["docker login -u app -p <|>mango-7-tree<|> registry.example.com"],
+  },
+  {
+    command: "sshpass",
+    words: ["sshpass"],
+    ways: [{ at: /^-p/, name: "sshpass -p", first: true }],
+    examples: ["sshpass -p <|>mango-7-tree<|> ssh -p 2222222 app", "sshpass -p'<|>mango-7-tree<|>' scp a b:"],
+  },
+  {
+    command: "ossutil(?:64)?",
+    words: ["ossutil"],
+    ways: [
+      {
+        at: /^-k$/,
+        name: "ossutil -k",
+        value: /^()(?=.{0,29}\d)(?=.{0,29}[A-Za-z])[A-Za-z0-9]{30}$/,
+      },
+    ],
+    examples: ["ossutil64 config -k <|>a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5<|>"],
+  },
+  {
+    command: "user(?:add|mod)",
+    words: ["useradd", "usermod"],
+    ways: [{ at: /^(?:-[mMNrUo]{0,6}p$|--password(?:=|$))/ }],
+    examples: [
+      "useradd -m -p <|>mango-7-tree<|> app",
+      "usermod -p '<|>changeme<|>' app",
+      "usermod --password <|>mango-7-tree<|> app",
+    ],
+  },
+  {
+    command: `openssl${blanks}passwd`,
+    words: ["openssl"],
+    valued: /^-(?:salt|in|rand)$/,
+    ways: [{ at: 1 }],
+    examples: ["useradd -p $(openssl passwd -6 -salt ab <|>mango-7-tree<|>) app", "openssl passwd -1 '<|>mango 7<|>'"],
+  },
+  {
+    command: "openssl",
+    words: ["openssl"],
+    ways: [
+      { at: /^-pass(?:in|out)?$/, name: "openssl -passin", value: /^(pass:)./ },
+      { at: /^-k$/, name: "openssl enc -k" },
+    ],
+    examples: [
+      "openssl genrsa -aes256 -passout pass:<|>mango-7-tree<|> -out a.key",
+      "openssl pkcs12 -in a.p12 -passin 'pass:<|>mango 7 tree<|>'",
+      "openssl enc -aes-256-cbc -pass pass:<|>mango-7-tree<|> -in a",
+      "openssl enc -aes-256-cbc -k <|>mango-7-tree<|> -in a",
+    ],
+  },
+  {
+    command: "htpasswd",
+    words: ["htpasswd"],
+    valued: /^-[Cr]$/,
+    ways: [
+      { at: 3, name: "htpasswd -b", given: /^(?=.* -[A-Za-z]*b)(?!.* -[A-Za-z]*n)/ },
+      { at: 2, name: "htpasswd -b", given: /^(?=.* -[A-Za-z]*b)(?=.* -[A-Za-z]*n)/ },
+    ],
+    examples: [
+      "htpasswd -bc /etc/nginx/.htpasswd app <|>mango-7-tree<|>",
+      "htpasswd -B -C 10 -b /etc/nginx/.htpasswd app '<|>mango 7<|>'",
+      "htpasswd -nb app <|>mango-7-tree<|> > /etc/nginx/.htpasswd",
+      "htpasswd -n -b app <|>mango-7-tree<|>",
+    ],
+  },
+  {
+    command: "(?:un)?zip",
+    words: ["zip"],
+    ways: [{ at: /^-[A-Za-z]{0,9}P$/, name: "zip -P" }],
+    examples: ["zip -r -P <|>mango-7-tree<|> a.zip a", "unzip -qP '<|>mango 7<|>' a.zip"],
+  },
+  {
+    command: "7z[ar]?|(?:un)?rar",
+    words: ["7z", "rar"],
+    ways: [{ at: /^-h?p(?!$)/, name: "7z -p" }],
+    examples: ["7z x -p<|>mango-7-tree<|> a.7z", "rar a -hp<|>mango-7-tree<|> a.rar a"],
+  },
+  {
+    command: `net1?(?:\\.exe)?${blanks}user(?!${blanks}(?:add|delete|info|rename|password)\\b)`,
+    words: ["net user", "net.exe", "net1"],
+    options: /^[/-]/,
+    ways: [{ at: 2 }],
+    examples: [
+      "net user app <|>mango-7-tree<|> /add",
+      `net.exe user app "<|>mango 7<|>" /add /expires:never`,
+      "net user Administrator <|>changeme<|>",
+    ],
+  },
+  {
+    command: "ConvertTo-SecureString",
+    words: ["ConvertTo-SecureString"],
+    valued: /^-(?:string|key|securekey)$/i,
+    ways: [
+      { at: 1, name: "ConvertTo-SecureString", given: / -AsPlainText/i },
+      { at: /^-string$/i, name: "ConvertTo-SecureString", given: / -AsPlainText/i },
+    ],
+    examples: [
+      `ConvertTo-SecureString "<|>mango-7-tree<|>" -AsPlainText -Force`,
+      `ConvertTo-SecureString -AsPlainText -Force -String '<|>mango 7<|>'`,
+      `New-LocalUser app -Password (ConvertTo-SecureString "<|>mango-7-tree<|>" -AsPlainText -Force)`,
+    ],
+  },
+  {
+    command: "cmdkey(?:\\.exe)?",
+    words: ["cmdkey"],
+    ways: [{ at: /^\/pass:/i, name: "cmdkey /pass" }],
+    examples: ["cmdkey /add:files /user:app /pass:<|>mango-7-tree<|>"],
+  },
+];

@@ -16,7 +16,7 @@ const word =
   /(?:[ \t]|[\\`][ \t]{0,200}(?:\r\n|[\r\n])){1,200}((?:[^\s"'\\`;&|<>()]|\\[^\r\n]|"(?:[^"\\\r\n]|\\[^\r\n]){0,512}"|'[^'\r\n]{0,512}'){1,512})/y;
 
 /** The end of a string of an array, and the next. */
-const string = /(["']),(?:[ \t\r\n]|\\(?=[ \t]*[\r\n])){0,200}\1((?:(?!\1)[^\\\r\n]|\\[^\r\n]){0,512})(?=\1)/y;
+const string = /(["'])[ \t]{0,50},(?:[ \t\r\n]|\\(?=[ \t]*[\r\n])){0,200}\1((?:(?!\1)[^\\\r\n]|\\[^\r\n]){0,512})(?=\1)/y;
 
 /** The arguments from an offset on, which is that behind the command. Where a quote closes it there, they are the strings that follow. */
 export function argumentsAt(text: string, start: number): Argument[] {

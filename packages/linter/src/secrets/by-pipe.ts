@@ -21,7 +21,7 @@ const writer = /(?<![\w.-])(?:echo|printf|write-output)(?=[ \t])|(?<=(?:^|[;={(]
 /** From the end of what is written to what reads it; several commands that write stand in brackets. */
 const pipe = new RegExp(
   [
-    String.raw`(?:(?:[ \t]{0,9}(?:;|&&)[ \t]{0,9}(?:echo|printf)[ \t][^|;&\r\n]{1,200}){0,3}[ \t]{0,9};?[ \t]{0,9}[)}])?`,
+    String.raw`(?:\\?["'])?(?:(?:[ \t]{0,9}(?:;|&&)[ \t]{0,9}(?:echo|printf)[ \t][^|;&\r\n]{1,200}){0,3}[ \t]{0,9};?[ \t]{0,9}[)}])?`,
     String.raw`(?:[ \t]|\\[ \t]{0,9}[\r\n]){0,50}\|(?:[ \t]|\\?[\r\n]){0,50}`,
     String.raw`(?:sudo[ \t]{1,9}(?:-\w{1,20}[ \t]{1,9})?)?${anyReader}`,
   ].join(""),
@@ -47,7 +47,7 @@ function* written(text: string): Generator<Finding> {
     const end = pieces.at(-1)?.span.end;
     writer.lastIndex = Math.max(end ?? 0, match.index + 1);
     if (end === undefined) continue;
-    pipe.lastIndex = /["']/.test(text.charAt(end)) ? end + 1 : end;
+    pipe.lastIndex = end;
     const reader = readerOf(pipe.exec(text));
     if (reader !== undefined) for (const piece of pieces) yield* passwordsIn(piece, reader);
   }
@@ -96,10 +96,11 @@ function linesAt(text: string, start: number, delimiter: string | undefined): Pi
 
 /** The passwords of a piece, each on a line of its own, which may be written as `\n`. */
 function* passwordsIn(piece: Piece, { name, users }: PasswordReader): Generator<Finding> {
-  for (const match of piece.text.matchAll(/(?:[^\\]|\\(?!n))+/g)) {
-    const before = users === true ? /^[^\s:"']{1,64}:/.exec(match[0])?.[0] : "";
+  for (const match of piece.text.matchAll(/((?:[^\\\r\n]|\\(?!n)){1,512})(?:\\n)?/g)) {
+    const written = match[1] ?? "";
+    const before = users === true ? /^[^\s:"']{1,64}:/.exec(written)?.[0] : "";
     if (before === undefined) continue;
-    const [, quote = "", password = ""] = /^(\\?["']?)(.*)\1$/s.exec(match[0].slice(before.length)) ?? [];
+    const [, quote = "", password = ""] = /^(\\?["']?)(.*)\1$/s.exec(written.slice(before.length)) ?? [];
     const start = piece.span.start + match.index + before.length + quote.length;
     const span = { start, end: start + password.length };
     if (/^%[a-z]$/.test(password)) continue;

@@ -35,7 +35,7 @@ export const placements: readonly Placement[] = [
     examples: ["ENV DB_PASSWORD <|>mango-7-tree<|>"],
   },
   {
-    pattern: `(?<![\\w.$-])--?${name}(?:${gap}|(?<=[[,][ \\t\\r\\n\\\\]{0,50}["'][\\w.-]{1,103})["'],${gap.replace("{1,", "{0,")}(?=["']))`,
+    pattern: `(?<![\\w.$-])--?${name}(?:${gap}|(?<=[[,][ \\t\\r\\n\\\\]{0,50}["'][\\w.-]{1,103})["'][ \\t]{0,50},${gap.replace("{1,", "{0,")}(?=["']))`,
     examples: [
       "app --password <|>mango-7-tree<|>",
       "redis-server --requirepass <|>mango-7-tree<|>",
@@ -45,7 +45,7 @@ export const placements: readonly Placement[] = [
   },
   // PowerShell, and the variables of other languages that begin with $; `[ $password = "…" ]` is a comparison
   {
-    pattern: String.raw`\$(?<=(?:^|\\n|[;{}(,|&"'\]])[ \t]{0,50}\$)(?:\w{1,20}:)?${name}[ \t]{0,50}=[ \t]{0,50}${quoted}`,
+    pattern: String.raw`\$(?<=(?:^(?:RUN|CMD)?|\\n|[#;{}(,|&"'\]])[ \t]{0,50}\$)(?:\w{1,20}:)?${name}[ \t]{0,50}=[ \t]{0,50}${quoted}`,
     examples: [
       `$password = "<|>mango-7-tree<|>"`,
       `$env:TOKEN = '<|>mango-7-tree<|>'`,
@@ -97,7 +97,7 @@ export const placements: readonly Placement[] = [
     ],
   },
   {
-    pattern: `<${name}>(?=[^<>\\r\\n]{1,512}<\\/)`,
+    pattern: `<${name}>[ \\t]{0,50}(?=[^<>\\r\\n]{1,512}<\\/)`,
     element: true,
     examples: [
       "echo '<password><|>mango-7-tree<|></password>' >> settings.xml",

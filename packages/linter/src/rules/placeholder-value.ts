@@ -3,7 +3,9 @@
 import type { Command, Span, YamlValue } from "@buildcontent/parser";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 import { type PlaceholderContext, placeholdersIn } from "../secrets/placeholders.ts";
-import { hasTrace } from "../secrets/traces.ts";
+import { tracesIn, tracesOf } from "../secrets/traces.ts";
+
+const placeholderTrace = tracesOf(["placeholder"]);
 
 export const rule: Rule = defineRule({
   id: "placeholder-value",
@@ -94,7 +96,7 @@ COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
   },
   check({ document, text, report }) {
     const look = (place: Place | undefined, context: PlaceholderContext, whole: Place): void => {
-      if (place === undefined || !hasTrace(text, whole.span, "placeholder")) return;
+      if (place === undefined || tracesIn(text, whole.span, placeholderTrace) === 0) return;
       const source = sourceOf(text, place.span);
       for (const { kind, span, text: placeholder } of placeholdersIn(source, place.span.start, context)) {
         report({ message: kind, data: { placeholder }, span });

@@ -1,24 +1,23 @@
 /** Passwords among the arguments of commands that take them in a place that has no name of its own. */
 
-import { type Argument, argumentsAt } from "./arguments.ts";
+import { type Argument, argumentsAt, valueIn } from "./arguments.ts";
 import { commands, type PasswordCommand, type Way } from "./password-commands.ts";
 import { type Finding, findingOf } from "./secret.ts";
 import { isLiteralLogin, isLiteralSecret } from "./values.ts";
-import type { FoundValue } from "./value-reader.ts";
 
 const names = commands.map(({ command }) => `(${command})`).join("|");
 
-const scanner = new RegExp(`(?<![\\w.-])(?:${names})(?=[ \\t\\\\"'\`])`, "gi");
+const scanner = new RegExp(`\\b(?<![.-])(?:${names})(?=[ \\t\\\\"'\`])`, "g");
 
 /** Finds them in a text. */
 export function secretsByArgument(text: string): Finding[] {
   const found: Finding[] = [];
   scanner.lastIndex = 0;
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
-    const command = commands[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const command = commands[match.indexOf(match[0], 1) - 1];
     const words = argumentsAt(text, scanner.lastIndex);
     for (const way of command?.ways ?? []) {
-      for (const value of valuesAt(way, words, command)) found.push(...findingIn(value, way));
+      for (const [word, offset] of placesOf(way, words, command)) found.push(...passwordIn(text, word, offset, way));
     }
     // So that no argument is read twice.
     scanner.lastIndex = words.at(-1)?.span.end ?? scanner.lastIndex;
@@ -26,38 +25,39 @@ export function secretsByArgument(text: string): Finding[] {
   return found;
 }
 
-/** What stands where a password is to stand. */
-function valuesAt(
-  way: Way,
-  words: readonly Argument[],
-  command: PasswordCommand | undefined,
-): (FoundValue | undefined)[] {
-  const { at, given, first } = way;
+/** An argument, and how many of its characters stand before the password. */
+type Place = readonly [word: Argument, offset: number];
+
+/** Where the arguments have a password, as far as their order tells. */
+function placesOf(way: Way, words: readonly Argument[], command: PasswordCommand | undefined): Place[] {
   const isOption = command?.options ?? /^-/;
-  if (
-    given !== undefined &&
-    !given.test(
-      words
-        .filter(({ text }) => isOption.test(text))
-        .map(({ text }) => ` ${text}`)
-        .join(""),
-    )
-  )
-    return [];
-  if (typeof at === "number") {
-    const operands = words.filter(
-      ({ text }, index) => !isOption.test(text) && command?.valued?.test(words[index - 1]?.text ?? "") !== true,
-    );
-    return [operands[at - 1]?.valueAt(0)];
-  }
-  return words.slice(0, first === true ? 1 : undefined).map(({ text, valueAt }, index) => {
-    const length = at.exec(text)?.[0].length;
-    if (length === undefined) return undefined;
-    return length === text.length ? words[index + 1]?.valueAt(0) : valueAt(length);
-  });
+  if (way.given !== undefined && !way.given.test(optionsOf(words, isOption))) return [];
+  if (typeof way.at !== "number") return placesBehind(way.at, way.first === true ? words.slice(0, 2) : words);
+  const operands = words.filter(
+    ({ text }, index) => !isOption.test(text) && command?.valued?.test(words[index - 1]?.text ?? "") !== true,
+  );
+  const operand = operands[way.at - 1];
+  return operand === undefined ? [] : [[operand, 0]];
 }
 
-function findingIn(value: FoundValue | undefined, { name, value: form = /^()/ }: Way): Finding[] {
+function optionsOf(words: readonly Argument[], isOption: RegExp): string {
+  return words.map(({ text }) => (isOption.test(text) ? ` ${text}` : "")).join("");
+}
+
+function placesBehind(option: RegExp, words: readonly Argument[]): Place[] {
+  const found: Place[] = [];
+  for (const [index, word] of words.entries()) {
+    const length = option.exec(word.text)?.[0].length;
+    if (length === undefined) continue;
+    const next = words[index + 1];
+    if (length < word.text.length) found.push([word, length]);
+    else if (next !== undefined) found.push([next, 0]);
+  }
+  return found;
+}
+
+function passwordIn(text: string, word: Argument, offset: number, { name, value: form = /^()/ }: Way): Finding[] {
+  const value = valueIn(text, word, offset);
   const before = value && form.exec(value.text)?.[1];
   if (value === undefined || before === undefined) return [];
   const span = { start: value.span.start + before.length, end: value.span.end };

@@ -1,7 +1,7 @@
 /** Passwords that a command reads from its standard input: behind a pipe from `echo`, by `<<<`, or by a heredoc. */
 
 import type { Span } from "@buildcontent/parser";
-import { argumentsAt } from "./arguments.ts";
+import { argumentsAt, valueIn } from "./arguments.ts";
 import { type PasswordReader, readers, rest } from "./password-readers.ts";
 import { type Finding, findingOf } from "./secret.ts";
 import { isLiteralLogin, isLiteralSecret } from "./values.ts";
@@ -72,7 +72,7 @@ function readerOf(match: RegExpExecArray | null): PasswordReader | undefined {
 function wordsAt(text: string, start: number): Piece[] {
   return argumentsAt(text, start).flatMap((word) => {
     if (word.text.startsWith("-")) return [];
-    return [/^\\?["']/.test(word.text) ? (word.valueAt(0) ?? word) : word];
+    return [/^\\?["']/.test(word.text) ? (valueIn(text, word, 0) ?? word) : word];
   });
 }
 

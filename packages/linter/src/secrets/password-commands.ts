@@ -2,7 +2,7 @@
 
 /** A command, and where its password stands. */
 export interface PasswordCommand {
-  /** Its words; bounded, without groups. Case does not matter. */
+  /** Its words; bounded, without groups. Those of Linux have their case. */
   readonly command: string;
   /** The words without which it cannot be written. */
   readonly words: readonly string[];
@@ -30,6 +30,10 @@ export interface Way {
 }
 
 const blanks = String.raw`[ \t]{1,9}`;
+
+/** A word of Windows, whose case does not matter. */
+const windows = (word: string): string =>
+  word.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 
 const userAndPassword = /^([^\s:]{0,128}:)./;
 
@@ -73,7 +77,7 @@ export const commands: readonly PasswordCommand[] = [
   },
   {
     command: `(?:docker|podman|nerdctl|skopeo|buildah|helm${blanks}registry)${blanks}login`,
-    words: ["login"],
+    words: [" login"],
     ways: [{ at: /^-p$/, name: "docker login -p" }],
     examples: ["docker login -u app -p <|>mango-7-tree<|> registry.example.com"],
   },
@@ -154,7 +158,7 @@ export const commands: readonly PasswordCommand[] = [
     examples: ["7z x -p<|>mango-7-tree<|> a.7z", "rar a -hp<|>mango-7-tree<|> a.rar a"],
   },
   {
-    command: `net1?(?:\\.exe)?${blanks}user(?!${blanks}(?:add|delete|info|rename|password)\\b)`,
+    command: `${windows("net")}1?(?:\\.${windows("exe")})?${blanks}${windows("user")}(?!${blanks}(?:add|delete|info|rename|password)\\b)`,
     words: ["net user", "net.exe", "net1"],
     options: /^[/-]/,
     ways: [{ at: 2 }],
@@ -165,7 +169,7 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: "ConvertTo-SecureString",
+    command: windows("ConvertTo-SecureString"),
     words: ["ConvertTo-SecureString"],
     valued: /^-(?:string|key|securekey)$/i,
     ways: [
@@ -179,7 +183,7 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: "cmdkey(?:\\.exe)?",
+    command: `${windows("cmdkey")}(?:\\.${windows("exe")})?`,
     words: ["cmdkey"],
     ways: [{ at: /^\/pass:/i, name: "cmdkey /pass" }],
     examples: ["cmdkey /add:files /user:app /pass:<|>mango-7-tree<|>"],

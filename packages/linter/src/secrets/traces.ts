@@ -22,16 +22,24 @@ const words: Readonly<Record<Trace, () => readonly string[]>> = {
 /** A kind of words. */
 export type Trace = "form" | "address" | "url" | "name" | "argument" | "pipe" | "placeholder";
 
-const traces = Object.keys(words);
+/** Several traces as one number. */
+export type Traces = number;
+
+const order = Object.keys(words);
 
 let find: WordFinder | undefined;
-let last: { readonly text: string; readonly start: number; readonly end: number; readonly found: number } | undefined;
+let last: { readonly text: string; readonly start: number; readonly end: number; readonly found: Traces } | undefined;
 
-/** Tells whether a part of a text has a word of a kind. What was found of the last part is remembered. */
-export function hasTrace(text: string, { start, end }: Span, trace: Trace): boolean {
+/** The traces as a number. */
+export function tracesOf(traces: readonly Trace[]): Traces {
+  return traces.reduce((all, trace) => all | (1 << order.indexOf(trace)), 0);
+}
+
+/** Which traces a part of a text has of those that are asked for; 0 where it has none. What was found of the last part is remembered. */
+export function tracesIn(text: string, { start, end }: Span, wanted: Traces): Traces {
   if (last === undefined || last.start !== start || last.end !== end || last.text !== text) {
     find ??= createWordFinder(Object.values(words).map((wordsOf) => wordsOf()));
     last = { text, start, end, found: find(text, { start, end }) };
   }
-  return (last.found & (1 << traces.indexOf(trace))) !== 0;
+  return last.found & wanted;
 }

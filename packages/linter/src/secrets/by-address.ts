@@ -10,7 +10,7 @@ interface Place {
   readonly words: readonly string[];
   /** Bounded, with one group at its end: the secret. */
   readonly pattern: string;
-  /** With the secret between two `<|>`. */
+  /** With the secret between two `<|>`; `·` is nothing. */
   readonly examples: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export const places: readonly Place[] = [
     kind: "token",
     words: ["hooks.slack.com"],
     pattern: String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)(?:\/\w{1,24}){2,3}\/(\w{16,64})(?!\w)`,
-    examples: ["curl https://hooks.slack" + ".com/services/T00AB00CD/B00EF00GH/<|>aBcDeFgHiJkLmNoPqRsTuVwX<|> -d a"],
+    examples: ["curl https://hooks.slack·.com/services/T00AB00CD/B00EF00GH/<|>aBcDeFgHiJkLmNoPqRsTuVwX<|> -d a"],
   },
   {
     kind: "token",

@@ -4,17 +4,31 @@ import { forms } from "./forms.ts";
 import { type Finding, findingOf, type Secret } from "./secret.ts";
 import { isWrittenOut } from "./values.ts";
 
-const scanner = new RegExp(forms.map(({ pattern }) => `(${pattern})`).join("|"), "g");
+const formOf = new Map(forms.flatMap((form) => form.starts.map((start) => [start, form] as const)));
+
+/** The longest first, since `sk-ant-` starts as `sk-` does. */
+const starts = [...formOf.keys()].toSorted((a, b) => b.length - a.length).map((start) => start.replaceAll(".", "\\."));
+
+const scanner = new RegExp(`(?<![\\w-])(?:${starts.join("|")})`, "g");
 
 /** Finds them in a text. */
 export function secretsByForm(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(scanner)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const kind = forms.find((_, index) => match[index + 1] !== undefined)?.kind;
-    if (kind !== undefined && isWrittenOut(match[0])) found.push(findingOf({ kind, span }));
+  scanner.lastIndex = 0;
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
+    const form = formOf.get(match[0]);
+    const end = form && endOf(text, scanner.lastIndex, form.rest);
+    if (form === undefined || end === undefined) continue;
+    scanner.lastIndex = end;
+    const span = { start: match.index, end };
+    if (isWrittenOut(text.slice(span.start, end))) found.push(findingOf({ kind: form.kind, span }));
   }
   return found;
+}
+
+function endOf(text: string, start: number, rest: RegExp): number | undefined {
+  rest.lastIndex = start;
+  return rest.test(text) ? rest.lastIndex : undefined;
 }
 
 /** Finds the first lines of private keys. Scripts look for such a line; a key has its content close after it. */

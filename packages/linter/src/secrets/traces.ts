@@ -10,7 +10,7 @@ import { nameWords } from "./placements.ts";
 
 /** By what they are a trace of: a secret that is found in one of these ways, or a placeholder. */
 const words: Readonly<Record<Trace, () => readonly string[]>> = {
-  form: () => forms.flatMap((form) => form.words),
+  form: () => forms.flatMap((form) => form.starts),
   address: () => places.flatMap((place) => place.words),
   url: () => ["://"],
   name: () => nameWords,

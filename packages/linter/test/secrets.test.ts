@@ -54,8 +54,8 @@ const tables: readonly (readonly [
   ["form", forms.map(({ starts, examples }) => ({ words: starts, examples }))],
   ["address", places],
   ["name", placements.map(({ examples }) => ({ words: nameWords, examples }))],
-  ["argument", commands],
-  ["pipe", readers],
+  ["argument", commands.map(({ words: own, names, examples: all }) => ({ words: own ?? names, examples: all }))],
+  ["pipe", readers.map(({ words: own, names, examples: all }) => ({ words: own ?? names, examples: all }))],
 ];
 
 const examples = tables.flatMap(([, rows]) => rows.flatMap((row) => row.examples));

@@ -1,40 +1,52 @@
 /** Passwords among the arguments of commands that take them in a place that has no name of its own. */
 
+import { anyOf } from "./any-of.ts";
 import { type Argument, argumentsAt, valueIn } from "./arguments.ts";
 import { commands, type PasswordCommand, type Way } from "./password-commands.ts";
 import { type Finding, findingOf } from "./secret.ts";
 import { isLiteralLogin, isLiteralSecret } from "./values.ts";
 
-const names = commands.map(({ command }) => `(${command})`).join("|");
-
-const scanner = new RegExp(`\\b(?<![.-])(?:${names})(?=[ \\t\\\\"'\`])`, "g");
+const scanner = new RegExp(`\\b(?<![.-])${anyOf(commands.flatMap(({ names }) => names))}(?=[ \\t\\\\"'\`])`, "g");
 
 /** Finds them in a text. */
 export function secretsByArgument(text: string): Finding[] {
   const found: Finding[] = [];
   scanner.lastIndex = 0;
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
-    const command = commands[match.indexOf(match[0], 1) - 1];
-    const words = argumentsAt(text, scanner.lastIndex);
-    for (const way of command?.ways ?? []) {
+    const [command, end] = commandAt(text, match[0], scanner.lastIndex) ?? [];
+    if (command === undefined || end === undefined) continue;
+    const words = argumentsAt(text, end);
+    for (const way of command.ways) {
       for (const [word, offset] of placesOf(way, words, command)) found.push(...passwordIn(text, word, offset, way));
     }
     // So that no argument is read twice.
-    scanner.lastIndex = words.at(-1)?.span.end ?? scanner.lastIndex;
+    scanner.lastIndex = words.at(-1)?.span.end ?? end;
   }
   return found;
+}
+
+/** The command of a name that ends at an offset, and where all its words end. */
+function commandAt(text: string, name: string, end: number): [PasswordCommand, number] | undefined {
+  for (const command of commands) {
+    if (!command.names.includes(name)) continue;
+    const { then } = command;
+    if (then === undefined) return [command, end];
+    then.lastIndex = end;
+    if (then.test(text)) return [command, then.lastIndex];
+  }
+  return undefined;
 }
 
 /** An argument, and how many of its characters stand before the password. */
 type Place = readonly [word: Argument, offset: number];
 
 /** Where the arguments have a password, as far as their order tells. */
-function placesOf(way: Way, words: readonly Argument[], command: PasswordCommand | undefined): Place[] {
-  const isOption = command?.options ?? /^-/;
+function placesOf(way: Way, words: readonly Argument[], command: PasswordCommand): Place[] {
+  const isOption = command.options ?? /^-/;
   if (way.given !== undefined && !way.given.test(optionsOf(words, isOption))) return [];
   if (typeof way.at !== "number") return placesBehind(way.at, way.first === true ? words.slice(0, 2) : words);
   const operands = words.filter(
-    ({ text }, index) => !isOption.test(text) && command?.valued?.test(words[index - 1]?.text ?? "") !== true,
+    ({ text }, index) => !isOption.test(text) && command.valued?.test(words[index - 1]?.text ?? "") !== true,
   );
   const operand = operands[way.at - 1];
   return operand === undefined ? [] : [[operand, 0]];

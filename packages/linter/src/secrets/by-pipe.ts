@@ -1,8 +1,9 @@
 /** Passwords that a command reads from its standard input: behind a pipe from `echo`, by `<<<`, or by a heredoc. */
 
 import type { Span } from "@buildcontent/parser";
+import { anyOf } from "./any-of.ts";
 import { argumentsAt, valueIn } from "./arguments.ts";
-import { type PasswordReader, readers, rest } from "./password-readers.ts";
+import { type PasswordReader, readers } from "./password-readers.ts";
 import { type Finding, findingOf } from "./secret.ts";
 import { isLiteralLogin, isLiteralSecret } from "./values.ts";
 import { readValue } from "./value-reader.ts";
@@ -13,59 +14,72 @@ interface Piece {
   readonly text: string;
 }
 
-const anyReader = String.raw`(?:\/(?:usr\/)?s?bin\/)?(?:${readers.map(({ command }) => `(${command})`).join("|")})(?![\w.-])`;
+const anyReader = anyOf(readers.flatMap(({ names }) => names));
 
 /** What writes, up to its arguments; in PowerShell a string by itself does. */
 const writer = /(?<![\w.-])(?:echo|printf|write-output)(?=[ \t])|(?<=(?:^|[;={(])[ \t]{0,50})(?=["'])/gim;
 
-/** From the end of what is written to what reads it; several commands that write stand in brackets. */
+/** The end of what is written, and what else is written in the same brackets. */
+const writtenElse =
+  /(?:\\?["'])?(?:(?:[ \t]{0,9}(?:;|&&)[ \t]{0,9}(?:echo|printf)[ \t][^|;&\r\n]{1,200}){0,3}[ \t]{0,9};?[ \t]{0,9}[)}])?/y;
+
+/** A pipe to what reads. */
 const pipe = new RegExp(
-  [
-    String.raw`(?:\\?["'])?(?:(?:[ \t]{0,9}(?:;|&&)[ \t]{0,9}(?:echo|printf)[ \t][^|;&\r\n]{1,200}){0,3}[ \t]{0,9};?[ \t]{0,9}[)}])?`,
-    String.raw`(?:[ \t]|\\[ \t]{0,9}[\r\n]){0,50}\|(?:[ \t]|\\?[\r\n]){0,50}`,
-    String.raw`(?:sudo[ \t]{1,9}(?:-\w{1,20}[ \t]{1,9})?)?${anyReader}`,
-  ].join(""),
-  "iy",
+  String.raw`(?:[ \t]|\\[ \t]*[\r\n]){0,50}\|(?:[ \t]|\\?[\r\n]){0,50}(?:sudo[ \t]+(?:-\w+[ \t]+)?)?(?:\/(?:usr\/)?s?bin\/)?(${anyReader})(?![\w.-])`,
+  "y",
 );
 
-const redirected = new RegExp(
-  String.raw`(?<![\w.-])${anyReader}${rest}(?:(<<<)[ \t]{0,9}|<<-?[ \t]{0,9}["']?(\w{1,64})["']?[^\r\n]{0,200}(?:\r\n|[\r\n]))`,
-  "gi",
-);
+const scanner = new RegExp(String.raw`(?<![\w.-])${anyReader}(?![\w.-])`, "g");
+
+const rest = /(?:[^|;&<>\r\n\\]|\\[^]){0,200}/y;
+
+const redirection = /(<<<)[ \t]{0,9}|<<-?[ \t]{0,9}["']?(\w{1,64})["']?[^\r\n]{0,200}(?:\r\n|[\r\n])/y;
 
 const line = /[ \t]*([^\r\n]{0,512})(?:\r\n|[\r\n]|$)/y;
 
 /** Finds them in a text. */
 export function secretsByPipe(text: string): Finding[] {
-  return [...written(text), ...redirectedTo(text)];
+  return [...piped(text), ...redirected(text)];
 }
 
-function* written(text: string): Generator<Finding> {
+function* piped(text: string): Generator<Finding> {
   writer.lastIndex = 0;
   for (let match = writer.exec(text); match !== null; match = writer.exec(text)) {
     const pieces = match[0] === "" ? stringAt(text, match.index) : wordsAt(text, writer.lastIndex);
     const end = pieces.at(-1)?.span.end;
     writer.lastIndex = Math.max(end ?? 0, match.index + 1);
     if (end === undefined) continue;
-    pipe.lastIndex = end;
-    const reader = readerOf(pipe.exec(text));
+    writtenElse.lastIndex = end;
+    writtenElse.test(text);
+    pipe.lastIndex = writtenElse.lastIndex;
+    const name = pipe.exec(text)?.[1];
+    const reader = name === undefined ? undefined : readerOf(name, argumentsOf(text, pipe.lastIndex));
     if (reader !== undefined) for (const piece of pieces) yield* passwordsIn(piece, reader);
   }
 }
 
-function* redirectedTo(text: string): Generator<Finding> {
-  redirected.lastIndex = 0;
-  for (let match = redirected.exec(text); match !== null; match = redirected.exec(text)) {
-    const reader = readerOf(match);
-    const [arrows, delimiter] = match.slice(-2);
-    const pieces =
-      arrows === undefined ? linesAt(text, redirected.lastIndex, delimiter) : stringAt(text, redirected.lastIndex);
-    if (reader !== undefined) for (const piece of pieces) yield* passwordsIn(piece, reader);
+function* redirected(text: string): Generator<Finding> {
+  scanner.lastIndex = 0;
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
+    const given = argumentsOf(text, scanner.lastIndex);
+    redirection.lastIndex = scanner.lastIndex + given.length;
+    const [, arrows, delimiter] = redirection.exec(text) ?? [];
+    const reader = (arrows ?? delimiter) ? readerOf(match[0], given) : undefined;
+    if (reader === undefined) continue;
+    const start = redirection.lastIndex;
+    const pieces = arrows === undefined ? linesAt(text, start, delimiter) : stringAt(text, start);
+    for (const piece of pieces) yield* passwordsIn(piece, reader);
   }
 }
 
-function readerOf(match: RegExpExecArray | null): PasswordReader | undefined {
-  return readers.find((_, index) => match?.[index + 1] !== undefined);
+function readerOf(name: string, given: string): PasswordReader | undefined {
+  return readers.find((reader) => reader.names.includes(name) && reader.given.test(given));
+}
+
+/** The arguments of a command, as far as they may go. */
+function argumentsOf(text: string, start: number): string {
+  rest.lastIndex = start;
+  return rest.exec(text)?.[0] ?? "";
 }
 
 /** The arguments that are no options, without their quotes. */
@@ -97,10 +111,10 @@ function linesAt(text: string, start: number, delimiter: string | undefined): Pi
 /** The passwords of a piece, each on a line of its own, which may be written as `\n`. */
 function* passwordsIn(piece: Piece, { name, users }: PasswordReader): Generator<Finding> {
   for (const match of piece.text.matchAll(/((?:[^\\\r\n]|\\(?!n)){1,512})(?:\\n)?/g)) {
-    const written = match[1] ?? "";
-    const before = users === true ? /^[^\s:"']{1,64}:/.exec(written)?.[0] : "";
+    const content = match[1] ?? "";
+    const before = users === true ? /^[^\s:"']{1,64}:/.exec(content)?.[0] : "";
     if (before === undefined) continue;
-    const [, quote = "", password = ""] = /^(\\?["']?)(.*)\1$/s.exec(written.slice(before.length)) ?? [];
+    const [, quote = "", password = ""] = /^(\\?["']?)(.*)\1$/s.exec(content.slice(before.length)) ?? [];
     const start = piece.span.start + match.index + before.length + quote.length;
     const span = { start, end: start + password.length };
     if (/^%[a-z]$/.test(password)) continue;

@@ -2,10 +2,12 @@
 
 /** A command, and where its password stands. */
 export interface PasswordCommand {
-  /** Its words; bounded, without groups. Those of Linux have their case. */
-  readonly command: string;
-  /** The words without which it cannot be written. */
-  readonly words: readonly string[];
+  /** What it is called; those of Windows in the cases in which people write them. */
+  readonly names: readonly string[];
+  /** The words without which it is not written, where those are more than its names. */
+  readonly words?: readonly string[];
+  /** What follows the name, where it is more than one word, at that place. */
+  readonly then?: RegExp;
   readonly ways: readonly Way[];
   /** What its options look like, where not like `-o`. */
   readonly options?: RegExp;
@@ -29,19 +31,12 @@ export interface Way {
   readonly first?: true;
 }
 
-const blanks = String.raw`[ \t]{1,9}`;
-
-/** A word of Windows, whose case does not matter. */
-const windows = (word: string): string =>
-  word.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-
 const userAndPassword = /^([^\s:]{0,128}:)./;
 
-/** The commands; one that starts like another stands before it. */
+/** The commands. Of two with the same name the first that fits is meant. */
 export const commands: readonly PasswordCommand[] = [
   {
-    command: "curl",
-    words: ["curl"],
+    names: ["curl"],
     ways: [{ at: /^(?:-[fgikLnsSv#]{0,9}[uU]|--(?:proxy-)?user(?:=|$))/, name: "curl -u", value: userAndPassword }],
     examples: [
       "curl -u app:<|>mango-7-tree<|> https://example.com",
@@ -49,8 +44,7 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: "mysqladmin|mariadb-admin",
-    words: ["mysqladmin", "mariadb-admin"],
+    names: ["mysqladmin", "mariadb-admin"],
     ways: [
       { at: /^-p(?!$|assw)/, name: "mysql -p" },
       { at: /^password$/, name: "mysqladmin password" },
@@ -58,38 +52,43 @@ export const commands: readonly PasswordCommand[] = [
     examples: ["mysqladmin -u root password '<|>mango-7-tree<|>'", "mysqladmin -uroot -p<|>mango-7-tree<|> shutdown"],
   },
   {
-    command: "(?:mysql|mariadb)(?:-?(?:dump|import|check))?",
-    words: ["mysql", "mariadb"],
+    names: [
+      "mysql",
+      "mysqldump",
+      "mysqlimport",
+      "mysqlcheck",
+      "mariadb",
+      "mariadb-dump",
+      "mariadb-import",
+      "mariadb-check",
+    ],
     ways: [{ at: /^-p(?!$|assw)/, name: "mysql -p" }],
     examples: ["mysql -uroot -p<|>mango-7-tree<|> app", "mariadb-dump -p'<|>mango-7-tree<|>' app"],
   },
   {
-    command: "mongo(?:sh|dump|restore)?",
-    words: ["mongo"],
+    names: ["mongo", "mongosh", "mongodump", "mongorestore"],
     ways: [{ at: /^-p$/, name: "mongo -p" }],
     examples: ["mongosh -u root -p <|>mango-7-tree<|>"],
   },
   {
-    command: "redis-cli",
-    words: ["redis-cli"],
+    names: ["redis-cli"],
     ways: [{ at: /^(?:-a|--pass)$/, name: "redis-cli -a" }],
     examples: ["redis-cli -a <|>mango-7-tree<|> ping"],
   },
   {
-    command: `(?:docker|podman|nerdctl|skopeo|buildah|helm${blanks}registry)${blanks}login`,
+    names: ["docker", "podman", "nerdctl", "skopeo", "buildah", "helm"],
     words: [" login"],
+    then: /(?:[ \t]{1,9}registry)?[ \t]{1,9}login/y,
     ways: [{ at: /^-p$/, name: "docker login -p" }],
     examples: ["docker login -u app -p <|>mango-7-tree<|> registry.example.com"],
   },
   {
-    command: "sshpass",
-    words: ["sshpass"],
+    names: ["sshpass"],
     ways: [{ at: /^-p/, name: "sshpass -p", first: true }],
     examples: ["sshpass -p <|>mango-7-tree<|> ssh -p 2222222 app", "sshpass -p'<|>mango-7-tree<|>' scp a b:"],
   },
   {
-    command: "ossutil(?:64)?",
-    words: ["ossutil"],
+    names: ["ossutil", "ossutil64"],
     ways: [
       {
         at: /^-k$/,
@@ -100,8 +99,7 @@ export const commands: readonly PasswordCommand[] = [
     examples: ["ossutil64 config -k <|>a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5<|>"],
   },
   {
-    command: "user(?:add|mod)",
-    words: ["useradd", "usermod"],
+    names: ["useradd", "usermod"],
     ways: [{ at: /^(?:-[mMNrUo]{0,6}p$|--password(?:=|$))/ }],
     examples: [
       "useradd -m -p <|>mango-7-tree<|> app",
@@ -110,15 +108,14 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: `openssl${blanks}passwd`,
-    words: ["openssl"],
+    names: ["openssl"],
+    then: /[ \t]{1,9}passwd/y,
     valued: /^-(?:salt|in|rand)$/,
     ways: [{ at: 1 }],
     examples: ["useradd -p $(openssl passwd -6 -salt ab <|>mango-7-tree<|>) app", "openssl passwd -1 '<|>mango 7<|>'"],
   },
   {
-    command: "openssl",
-    words: ["openssl"],
+    names: ["openssl"],
     ways: [
       { at: /^-pass(?:in|out)?$/, name: "openssl -passin", value: /^(pass:)./ },
       { at: /^-k$/, name: "openssl enc -k" },
@@ -131,8 +128,7 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: "htpasswd",
-    words: ["htpasswd"],
+    names: ["htpasswd"],
     valued: /^-[Cr]$/,
     ways: [
       { at: 3, name: "htpasswd -b", given: /^(?=.* -[A-Za-z]*b)(?!.* -[A-Za-z]*n)/ },
@@ -146,20 +142,20 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: "(?:un)?zip",
-    words: ["zip"],
+    names: ["zip", "unzip"],
     ways: [{ at: /^-[A-Za-z]{0,9}P$/, name: "zip -P" }],
     examples: ["zip -r -P <|>mango-7-tree<|> a.zip a", "unzip -qP '<|>mango 7<|>' a.zip"],
   },
   {
-    command: "7z[ar]?|(?:un)?rar",
-    words: ["7z", "rar"],
+    names: ["7z", "7za", "7zr", "rar", "unrar"],
+    words: ["7z", "rar "],
     ways: [{ at: /^-h?p(?!$)/, name: "7z -p" }],
     examples: ["7z x -p<|>mango-7-tree<|> a.7z", "rar a -hp<|>mango-7-tree<|> a.rar a"],
   },
   {
-    command: `${windows("net")}1?(?:\\.${windows("exe")})?${blanks}${windows("user")}(?!${blanks}(?:add|delete|info|rename|password)\\b)`,
-    words: ["net user", "net.exe", "net1"],
+    names: ["net", "net.exe", "net1", "NET", "Net"],
+    words: ["net user", "net.exe user", "net1 user"],
+    then: /[ \t]{1,9}user(?![ \t]{1,9}(?:add|delete|info|rename|password)\b)/iy,
     options: /^[/-]/,
     ways: [{ at: 2 }],
     examples: [
@@ -169,8 +165,8 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: windows("ConvertTo-SecureString"),
-    words: ["ConvertTo-SecureString"],
+    names: ["ConvertTo-SecureString", "convertto-securestring", "Convertto-SecureString"],
+    words: ["-SecureString"],
     valued: /^-(?:string|key|securekey)$/i,
     ways: [
       { at: 1, name: "ConvertTo-SecureString", given: / -AsPlainText/i },
@@ -183,8 +179,7 @@ export const commands: readonly PasswordCommand[] = [
     ],
   },
   {
-    command: `${windows("cmdkey")}(?:\\.${windows("exe")})?`,
-    words: ["cmdkey"],
+    names: ["cmdkey", "cmdkey.exe"],
     ways: [{ at: /^\/pass:/i, name: "cmdkey /pass" }],
     examples: ["cmdkey /add:files /user:app /pass:<|>mango-7-tree<|>"],
   },

@@ -2,10 +2,11 @@
 
 /** A command that reads passwords. */
 export interface PasswordReader {
-  /** Its words, and of its arguments what makes it read one; bounded, without groups. */
-  readonly command: string;
-  /** The words without which it cannot be written. */
-  readonly words: readonly string[];
+  readonly names: readonly string[];
+  /** The words without which it is not written, where those are more than its names. */
+  readonly words?: readonly string[];
+  /** What its arguments look like where it reads a password, with a blank before each. */
+  readonly given: RegExp;
   /** What messages call it; the password of an account of the machine has no such name. */
   readonly name?: string;
   /** Before each password stands a user and `:`. */
@@ -14,16 +15,11 @@ export interface PasswordReader {
   readonly examples: readonly string[];
 }
 
-const blanks = String.raw`[ \t]{1,9}`;
-
-/** The arguments of a command, as far as they may go. */
-export const rest: string = String.raw`(?:[^|;&<>\r\n\\]|\\[^]){0,200}`;
-
 /** The commands. */
 export const readers: readonly PasswordReader[] = [
   {
-    command: `chpasswd(?!${rest}${blanks}(?:-e|--encrypted)\\b)`,
-    words: ["chpasswd"],
+    names: ["chpasswd"],
+    given: /^(?!.* (?:-e|--encrypted)\b)/s,
     users: true,
     examples: [
       "echo 'root:<|>mango-7-tree<|>' | chpasswd",
@@ -34,8 +30,8 @@ export const readers: readonly PasswordReader[] = [
     ],
   },
   {
-    command: `passwd(?!${rest}${blanks}-[dlSue])`,
-    words: ["passwd"],
+    names: ["passwd"],
+    given: /^(?!.* -[dlSue])/s,
     examples: [
       "echo <|>mango-7-tree<|> | passwd --stdin root",
       "echo -n '<|>mango 7<|>' | passwd root --stdin",
@@ -45,18 +41,20 @@ export const readers: readonly PasswordReader[] = [
     ],
   },
   {
-    command: `sudo(?=${rest}${blanks}(?:-[A-Za-z]{0,9}S|--stdin)\\b)`,
+    names: ["sudo"],
     words: ["sudo -"],
+    given: / (?:-[A-Za-z]{0,9}S|--stdin)\b/,
     examples: ["echo <|>mango-7-tree<|> | sudo -S yum install -y nginx"],
   },
   {
-    command: `smbpasswd(?=${rest}${blanks}-[A-Za-z]{0,9}s)`,
-    words: ["smbpasswd"],
+    names: ["smbpasswd"],
+    given: / -[A-Za-z]{0,9}s/,
     examples: [`printf "<|>mango-7<|>\\n<|>mango-7<|>\\n" | smbpasswd -s -a app`],
   },
   {
-    command: `(?:docker|podman|nerdctl|skopeo|buildah|helm${blanks}registry)${blanks}login(?=${rest}--password-stdin)`,
+    names: ["docker", "podman", "nerdctl", "skopeo", "buildah", "helm"],
     words: ["--password-stdin"],
+    given: / login .*--password-stdin/s,
     name: "docker login --password-stdin",
     examples: [
       "echo <|>mango-7-tree<|> | docker login -u app --password-stdin registry.example.com",
@@ -64,8 +62,9 @@ export const readers: readonly PasswordReader[] = [
     ],
   },
   {
-    command: `ConvertTo-SecureString(?=${rest}-AsPlainText)`,
-    words: ["ConvertTo-SecureString"],
+    names: ["ConvertTo-SecureString", "convertto-securestring", "Convertto-SecureString"],
+    words: ["-SecureString"],
+    given: /-AsPlainText/i,
     name: "ConvertTo-SecureString",
     examples: [
       `$a = "<|>mango-7-tree<|>" | ConvertTo-SecureString -AsPlainText -Force`,

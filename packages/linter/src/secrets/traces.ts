@@ -14,8 +14,8 @@ const words: Readonly<Record<Trace, () => readonly string[]>> = {
   address: () => places.flatMap((place) => place.words),
   url: () => ["://"],
   name: () => nameWords,
-  argument: () => commands.flatMap((command) => command.words),
-  pipe: () => readers.flatMap((reader) => reader.words),
+  argument: () => commands.flatMap(({ words: own, names }) => own ?? names),
+  pipe: () => readers.flatMap(({ words: own, names }) => own ?? names),
   placeholder: () => ["**", "<", "xxx", "your", "example-bucket", "examplebucket"],
 };
 

@@ -4,10 +4,11 @@ import { parse } from "@buildcontent/parser";
 import { lint } from "imglint";
 import { describe, expect, test } from "vitest";
 import { places } from "../src/secrets/by-address.ts";
+import { nameWords, stops } from "../src/secrets/by-name.ts";
 import { forms } from "../src/secrets/forms.ts";
 import { commands } from "../src/secrets/password-commands.ts";
 import { readers } from "../src/secrets/password-readers.ts";
-import { nameWords, placements } from "../src/secrets/placements.ts";
+import { phrases } from "../src/secrets/phrases.ts";
 import { type Trace, tracesIn, tracesOf } from "../src/secrets/traces.ts";
 
 /** A text with its secrets between marks, and the same with a mark on each side of each secret that is found. */
@@ -53,7 +54,8 @@ const tables: readonly (readonly [
 ])[] = [
   ["form", forms.map(({ starts, examples }) => ({ words: starts, examples }))],
   ["address", places],
-  ["name", placements.map(({ examples }) => ({ words: nameWords, examples }))],
+  ["name", stops.map(({ examples }) => ({ words: nameWords, examples }))],
+  ["phrase", phrases],
   ["argument", commands.map(({ words: own, names, examples: all }) => ({ words: own ?? names, examples: all }))],
   ["pipe", readers.map(({ words: own, names, examples: all }) => ({ words: own ?? names, examples: all }))],
 ];

@@ -29,10 +29,10 @@ export function secretsByArgument(text: string): Finding[] {
 function commandAt(text: string, name: string, end: number): [PasswordCommand, number] | undefined {
   for (const command of commands) {
     if (!command.names.includes(name)) continue;
-    const { then } = command;
-    if (then === undefined) return [command, end];
-    then.lastIndex = end;
-    if (then.test(text)) return [command, then.lastIndex];
+    const { subcommand } = command;
+    if (subcommand === undefined) return [command, end];
+    subcommand.lastIndex = end;
+    if (subcommand.test(text)) return [command, subcommand.lastIndex];
   }
   return undefined;
 }

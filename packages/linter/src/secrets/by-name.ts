@@ -1,14 +1,78 @@
-/** Secrets whose name stands before them and says so, in the ways in which a value follows its name. */
+/** Secrets whose name stands right before them and says so: variables, options, settings, keys of JSON and YAML. */
 
+import { mayNameSecret, namedSecret } from "./named-value.ts";
 import { type Finding, findingOf } from "./secret.ts";
-import { type Placement, placements } from "./placements.ts";
-import { isKeyName, isLiteralSecret, isRandom, isSecretName } from "./values.ts";
-import { type FoundValue, readElement, readValue } from "./value-reader.ts";
+import { type FoundValue, readValue } from "./value-reader.ts";
 
-/** What tells where the scan is: a comment, and a key of YAML without a value. */
-const surroundings = [String.raw`^[ \t]{0,200}(#)`, String.raw`^[ \t]{0,200}([\w-]{1,100})(?=:[ \t]{0,200}$)`];
+/** The words of which a text with such a name has one. */
+export const nameWords = ["pass", "pwd", "secret", "token", "key", "masterauth", "_auth"] as const;
 
-const scanner = new RegExp([...surroundings, ...placements.map(({ pattern }) => pattern)].join("|"), "gim");
+/** Blanks and continued lines between two words. */
+const gap = String.raw`(?:[ \t]|\\[ \t]{0,200}(?:\r\n|[\r\n])){1,200}`;
+
+/** A name, as far as its end is that of a secret's, so that the scan does not stop at each `a=b`; `isSecretName` decides. */
+const secretName = String.raw`([a-z_][\w.-]{0,100})(?<=(?:word|passwd|phrase|pwd|pass|secret|token|key|info|base|defaultvalue|_auth|masterauth)\d{0,9})`;
+
+/** What the scan stops at. */
+interface Stop {
+  readonly kind: "comment" | "block" | "ENV" | "option" | "strings" | "$" | "setting";
+  readonly pattern: string;
+  /** With the secret between two `<|>`. */
+  readonly examples: readonly string[];
+}
+
+/**
+ * What the scan stops at, each with one group. `comment` and `block` (a key of YAML without a value) tell where the scan is; behind the
+ * others, which have the name in the group, stands a value. Every pattern is bounded, so that the scan is linear.
+ */
+export const stops: readonly Stop[] = [
+  { kind: "comment", pattern: String.raw`^[ \t]{0,200}(#)`, examples: [] },
+  { kind: "block", pattern: String.raw`^[ \t]{0,200}([\w-]{1,100})(?=:[ \t]{0,200}$)`, examples: [] },
+  {
+    kind: "ENV",
+    pattern: `^[ \\t]{0,200}ENV${gap}${secretName}${gap}`,
+    examples: ["ENV DB_PASSWORD <|>mango-7-tree<|>"],
+  },
+  {
+    kind: "option",
+    pattern: `(?<![\\w.$-])--?${secretName}${gap}`,
+    examples: [
+      "app --password <|>mango-7-tree<|>",
+      "redis-server --requirepass <|>mango-7-tree<|>",
+      "keytool -storepass <|>mango-7-tree<|>",
+    ],
+  },
+  {
+    kind: "strings",
+    pattern: String.raw`[[,][ \t\r\n\\]{0,50}["']--?${secretName}["'][ \t]{0,50},[ \t\r\n\\]{0,50}(?=["'])`,
+    examples: ["[ 'app', '--password', '<|>mango-7-tree<|>' ]"],
+  },
+  // PowerShell, and other languages whose variables begin with $; `[ $password = "…" ]` is a comparison
+  {
+    kind: "$",
+    pattern: String.raw`\$(?<=(?:^(?:RUN|CMD)?|\\n|[#;{}(,|&"'\]])[ \t]{0,50}\$)(?:\w{1,20}:)?${secretName}[ \t]{0,50}=[ \t]{0,50}(?=\\?["'])`,
+    examples: [
+      `$password = "<|>mango-7-tree<|>"`,
+      `$env:TOKEN = '<|>mango-7-tree<|>'`,
+      `[string]$DbPassword='<|>mango-7-tree<|>'`,
+      `pwsh -c '$a = 1; $env:TOKEN="<|>mango-7-tree<|>"'`,
+    ],
+  },
+  {
+    kind: "setting",
+    pattern: String.raw`(?<![\w.$-])-{0,2}${secretName}(?:\\?["'])?(?:=>?(?!=)|[ \t]{1,4}=>?[ \t]{1,4}|[ \t]{0,4}:(?:[ \t]{1,4}|(?=\\?["'])))`,
+    examples: [
+      "DB_PASSWORD=<|>mango-7-tree<|>",
+      "app --api-key=<|>mango-7-tree<|>",
+      `echo '{"password": "<|>mango-7-tree<|>"}' > /a`,
+      `echo "_auth=<|>YXBwOm1hbmdvLTctdHJlZQ==<|>" > ~/.npmrc`,
+      `echo "//registry.example.com/:_authToken=<|>mango-7-tree<|>" > ~/.npmrc`,
+      "curl 'https://oapi.dingtalk.com/robot/send?access_token=<|>3a5f0c9d8e7b6a5f4c3d<|>' -d a",
+    ],
+  },
+];
+
+const scanner = new RegExp(stops.map(({ pattern }) => pattern).join("|"), "gim");
 
 /** Finds them in a text. What is in YAML a `DefaultValue` is called by its parameter. */
 export function secretsByName(text: string, syntax: "commands" | "yaml"): Finding[] {
@@ -18,32 +82,23 @@ export function secretsByName(text: string, syntax: "commands" | "yaml"): Findin
   let block = "";
   let comment = -1;
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
-    const stop = match.findIndex((group, index) => index > 0 && group !== undefined);
+    const stop = match.findIndex((part, index) => index > 0 && part !== undefined);
+    const kind = stops[stop - 1]?.kind;
     const group = match[stop] ?? "";
-    const placement = placements[stop - 1 - surroundings.length];
-    if (placement === undefined) {
-      if (stop === 1) comment = match.index;
-      else block = group;
-      continue;
+    if (kind === "comment") comment = match.index;
+    else if (kind === "block") block = group;
+    else {
+      const called = syntax === "yaml" && group === "DefaultValue" ? block : group;
+      const value = mayNameSecret(called) ? readValue(text, scanner.lastIndex) : undefined;
+      const secret = namedSecret(text, called, value);
+      if (secret === undefined || value === undefined) continue;
+      const start = match.index + match[0].indexOf(group);
+      if (/:[ \t]*$/.test(match[0]) && !isAfterColon(text, start, value, () => isComment(comment, start))) continue;
+      found.push(findingOf(secret));
+      scanner.lastIndex = value.span.end;
     }
-    const name = placement.calls ?? (syntax === "yaml" && group === "DefaultValue" ? block : group);
-    const value = valueOf(text, scanner.lastIndex, placement, name);
-    if (value === undefined) continue;
-    const start = match.index + match[0].indexOf(group);
-    if (/:[ \t]*$/.test(match[0]) && !isAfterColon(text, start, value, () => isComment(comment, start))) continue;
-    found.push(findingOf({ kind: "named", span: value.span, name }));
-    scanner.lastIndex = value.span.end;
   }
   return found;
-}
-
-/** The value that follows a name, where it is a secret. */
-function valueOf(text: string, start: number, placement: Placement, name: string): FoundValue | undefined {
-  const isSecret = placement.calls !== undefined || isSecretName(name);
-  if (!isSecret && !isKeyName(name)) return undefined;
-  const value = placement.element === true ? readElement(text, start) : readValue(text, start);
-  if (value === undefined || !isLiteralSecret(value.text) || isCall(text, value)) return undefined;
-  return isSecret || isRandom(value.text) ? value : undefined;
 }
 
 /** Tells whether an offset is on the line of the comment that was met last; the end of that line is looked for once. */
@@ -60,11 +115,6 @@ function commentReader(text: string): (comment: number, offset: number) => boole
     }
     return offset < end;
   };
-}
-
-/** `getpass()` */
-function isCall(text: string, { bare, span }: FoundValue): boolean {
-  return bare && text.charAt(span.end) === "(";
 }
 
 /**

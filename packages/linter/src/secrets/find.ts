@@ -5,6 +5,7 @@ import { passwordsOfUrls, secretsByAddress } from "./by-address.ts";
 import { secretsByArgument } from "./by-argument.ts";
 import { secretsByForm } from "./by-form.ts";
 import { secretsByName } from "./by-name.ts";
+import { secretsByPhrase } from "./by-phrase.ts";
 import { secretsByPipe } from "./by-pipe.ts";
 import { type Finding, inOrder, type Secret } from "./secret.ts";
 import { tracesIn, tracesOf } from "./traces.ts";
@@ -15,6 +16,7 @@ const ways = (
     ["pipe", secretsByPipe],
     ["argument", secretsByArgument],
     ["name", secretsByName],
+    ["phrase", secretsByPhrase],
     ["address", secretsByAddress],
     ["url", passwordsOfUrls],
     ["form", secretsByForm],

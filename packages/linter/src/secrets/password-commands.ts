@@ -6,8 +6,8 @@ export interface PasswordCommand {
   readonly names: readonly string[];
   /** The words without which it is not written, where those are more than its names. */
   readonly words?: readonly string[];
-  /** What follows the name, where it is more than one word, at that place. */
-  readonly then?: RegExp;
+  /** What follows the name where it is of more than one word. */
+  readonly subcommand?: RegExp;
   readonly ways: readonly Way[];
   /** What its options look like, where not like `-o`. */
   readonly options?: RegExp;
@@ -78,7 +78,7 @@ export const commands: readonly PasswordCommand[] = [
   {
     names: ["docker", "podman", "nerdctl", "skopeo", "buildah", "helm"],
     words: [" login"],
-    then: /(?:[ \t]{1,9}registry)?[ \t]{1,9}login/y,
+    subcommand: /(?:[ \t]{1,9}registry)?[ \t]{1,9}login/y,
     ways: [{ at: /^-p$/, name: "docker login -p" }],
     examples: ["docker login -u app -p <|>mango-7-tree<|> registry.example.com"],
   },
@@ -109,7 +109,7 @@ export const commands: readonly PasswordCommand[] = [
   },
   {
     names: ["openssl"],
-    then: /[ \t]{1,9}passwd/y,
+    subcommand: /[ \t]{1,9}passwd/y,
     valued: /^-(?:salt|in|rand)$/,
     ways: [{ at: 1 }],
     examples: ["useradd -p $(openssl passwd -6 -salt ab <|>mango-7-tree<|>) app", "openssl passwd -1 '<|>mango 7<|>'"],
@@ -155,7 +155,7 @@ export const commands: readonly PasswordCommand[] = [
   {
     names: ["net", "net.exe", "net1", "NET", "Net"],
     words: ["net user", "net.exe user", "net1 user"],
-    then: /[ \t]{1,9}user(?![ \t]{1,9}(?:add|delete|info|rename|password)\b)/iy,
+    subcommand: /[ \t]{1,9}user(?![ \t]{1,9}(?:add|delete|info|rename|password)\b)/iy,
     options: /^[/-]/,
     ways: [{ at: 2 }],
     examples: [

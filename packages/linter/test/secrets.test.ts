@@ -1,5 +1,6 @@
 /** Every example of the tables of secrets is found in every place where it can stand, and nothing else is. */
 
+import { readFileSync } from "node:fs";
 import { parse } from "@buildcontent/parser";
 import { lint } from "imglint";
 import { describe, expect, test } from "vitest";
@@ -86,6 +87,7 @@ test.each([
   String.raw`CMD ["sh", "-c", "echo \"root:<|>mango-7-tree<|>\" | chpasswd"]`,
   String.raw`RUN pwsh -c "ConvertTo-SecureString \"<|>mango-7-tree<|>\" -AsPlainText -Force"`,
   "RUN (echo '<|>mango-7<|>'; echo '<|>mango-7<|>') | passwd root",
+  "RUN sed -i 's/password=old/password=<|>mango-7<|>/' /etc/app.conf && app --token=<|>mango/8<|>",
   task("RunShellCommand", block("chpasswd <<EOF\nroot:<|>mango-7<|>\napp:<|>mango-8<|>\nEOF\necho a:mango-9")),
   task(
     "RunShellCommand",
@@ -96,6 +98,20 @@ test.each([
 ])("in its own place: %s", (example) => {
   const { expected, found } = marked(example);
   expect(found).toBe(expected);
+});
+
+const harmless = readFileSync(new URL("secrets/harmless.txt", import.meta.url), "utf8").split("\n");
+
+describe("nothing is found", () => {
+  test.each(harmless.filter((line) => line !== ""))("in %s", (line) => {
+    expect(marked(`${line}\n`).found).toBe(`${line}\n`);
+    const script = line.replace(/^RUN /, "");
+    if (script !== line)
+      for (const action of ["RunShellCommand", "RunPowerShellCommand"]) {
+        const component = task(action, block(script));
+        expect(marked(component).found).toBe(component);
+      }
+  });
 });
 
 describe.each(tables)("a text that may have a secret by its %s is searched", (trace, rows) => {

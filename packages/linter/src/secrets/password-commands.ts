@@ -111,7 +111,7 @@ export const commands: readonly PasswordCommand[] = [
     names: ["openssl"],
     subcommand: /[ \t]{1,9}passwd/y,
     valued: /^-(?:salt|in|rand)$/,
-    ways: [{ at: 1 }],
+    ways: [{ at: 1, given: / -(?:[156]|apr1|crypt|salt)\b/ }],
     examples: ["useradd -p $(openssl passwd -6 -salt ab <|>mango-7-tree<|>) app", "openssl passwd -1 '<|>mango 7<|>'"],
   },
   {
@@ -157,11 +157,15 @@ export const commands: readonly PasswordCommand[] = [
     words: ["net user", "net.exe user", "net1 user"],
     subcommand: /[ \t]{1,9}user(?![ \t]{1,9}(?:add|delete|info|rename|password)\b)/iy,
     options: /^[/-]/,
-    ways: [{ at: 2 }],
+    // "net user accounts are kept" is prose.
+    ways: [
+      { at: 2, given: / \/add\b/i },
+      { at: 2, value: /^()(?=.*[^A-Za-z])/ },
+    ],
     examples: [
-      "net user app <|>mango-7-tree<|> /add",
+      "net user app <|>changeme<|> /add",
       `net.exe user app "<|>mango 7<|>" /add /expires:never`,
-      "net user Administrator <|>changeme<|>",
+      "net user Administrator <|>Changeme1<|>",
     ],
   },
   {

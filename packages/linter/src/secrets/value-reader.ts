@@ -28,11 +28,11 @@ export function readValue(text: string, start: number): FoundValue | undefined {
   return { span: { start: from, end: from + value.length }, text: value, bare: bare !== undefined };
 }
 
-/** A value without the `/` that ends it in `sed 's/password=old/password=…/'`. */
+/** A value up to the `/` that ends it in `sed 's/password=old/password=…/'`. */
 function withoutDelimiter(text: string, bare: string): string {
-  const end = values.lastIndex;
-  if (!/\/g?$/.test(bare) || !/["']/.test(text.charAt(end))) return bare;
-  return /(?<!\w)s\//.test(text.slice(Math.max(0, end - 300), end)) ? bare.replace(/\/g?$/, "") : bare;
+  const start = values.lastIndex - bare.length;
+  const isSed = bare.includes("/") && /(?:^|[\s"';])s\/[^"'\r\n]*$/.test(text.slice(Math.max(0, start - 300), start));
+  return isSed ? bare.slice(0, bare.indexOf("/")) : bare;
 }
 
 /** Reads the text of an element of XML, at the offset behind its start tag; undefined where its end is not on the line. */

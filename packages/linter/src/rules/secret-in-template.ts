@@ -18,8 +18,8 @@ export const rule: Rule = defineRule({
     zh: "明文凭据：AccessKey、令牌、密码、私钥、签名 URL。",
   },
   why: {
-    en: "A template is kept in Git, shown in the console, and returned by the API to everyone who may list templates; what its commands write to the disk is copied to every instance that is made from the image. A secret in it is a secret no longer.\n\n- Instead of an AccessKey, give the instance a RAM role: tools such as the Alibaba Cloud CLI then need none.\n- Read other secrets during the build from Key Management Service (KMS), with that role, and do not leave them on the disk.\n- In a component in YAML, make the value a parameter, so that the component itself holds none. Mind that the template that calls the component then has it in its `COMPONENT` line.\n- For a file in OSS, use the action `OSSDownload` instead of a signed URL.\n\nA secret that was ever shared is to be replaced, not only removed. Comments are checked too. Variables (`$TOKEN`), references (`{{ token }}`), masked values, stand-ins such as `changeme` and paths of files are no secrets.\n\nSecrets are found by their form, by the name before them, and by the options of some commands: `curl -u`, `mysql -p`, `docker login -p`, `sshpass -p`, `redis-cli -a`, `ossutil -k`, and `IDENTIFIED BY` in SQL. A password that is the argument of any other command, that is encoded or put together from parts, or that stands in a file which the template gets, is not seen: a text without findings may still have secrets.",
-    zh: "模板会保存在 Git 中、显示在控制台上，并通过 API 返回给所有有权查看模板的人；命令写入磁盘的内容会被复制到用该镜像创建的每一台实例。写在模板中的凭据就不再是秘密。\n\n- 不要使用 AccessKey，请为实例授予 RAM 角色：阿里云 CLI 等工具就不再需要 AccessKey。\n- 其他凭据请在构建过程中通过该角色从密钥管理服务（KMS）读取，并且不要留在磁盘上。\n- 在 YAML 组件中，请把值改为参数，这样组件本身不含凭据。注意：调用组件的模板会在 `COMPONENT` 行中包含这个值。\n- OSS 中的文件请使用 `OSSDownload` 操作，不要使用签名 URL。\n\n曾经共享过的凭据必须更换，而不只是删除。注释也会检查。变量（`$TOKEN`）、引用（`{{ token }}`）、用 * 隐去的值、`changeme` 之类的占位词和文件路径不算凭据。\n\n本规则根据凭据的形式、凭据前面的名称，以及部分命令的选项来查找：`curl -u`、`mysql -p`、`docker login -p`、`sshpass -p`、`redis-cli -a`、`ossutil -k`，以及 SQL 中的 `IDENTIFIED BY`。其他命令的参数中的密码、经过编码或由多个部分拼成的密码，以及模板所下载的文件中的密码都无法发现：没有报告不代表没有凭据。",
+    en: "A template is kept in Git, shown in the console, and returned by the API to everyone who may list templates; what its commands write to the disk is copied to every instance that is made from the image. A secret in it is a secret no longer.\n\n- Instead of an AccessKey, give the instance a RAM role: tools such as the Alibaba Cloud CLI then need none.\n- Read other secrets during the build from Key Management Service (KMS), with that role, and do not leave them on the disk.\n- In a component in YAML, make the value a parameter, so that the component itself holds none. Mind that the template that calls the component then has it in its `COMPONENT` line.\n- For a file in OSS, use the action `OSSDownload` instead of a signed URL.\n\nA secret that was ever shared is to be replaced, not only removed. Comments are checked too. Variables (`$TOKEN`), references (`{{ token }}`), masked values, stand-ins such as `changeme` and paths of files are no secrets.\n\nSecrets are found\n\n- by their form: AccessKeys, JSON Web Tokens, tokens of GitHub, GitLab, npm, PyPI, Docker Hub, Hugging Face, Slack, and of providers of models;\n- by the name before them: in variables, options, settings, arrays of strings, in SQL, XML, `.netrc` and PowerShell;\n- as arguments of commands: `curl -u`, `mysql -p`, `docker login -p`, `sshpass -p`, `redis-cli -a`, `ossutil -k`, `useradd -p`, `htpasswd -b`, `openssl -passin`, `zip -P`, `net user`, `ConvertTo-SecureString` and their like;\n- as what `echo`, `<<<` or a heredoc gives to `chpasswd`, `passwd`, `sudo -S` or `docker login --password-stdin`;\n- in URLs: passwords, signatures, the keys of robots in Slack, DingTalk, Feishu and WeCom.\n\nA password that is the argument of any other command, that is encoded or put together from parts, or that stands in a file which the template gets, is not seen: a text without findings may still have secrets.",
+    zh: "模板会保存在 Git 中、显示在控制台上，并通过 API 返回给所有有权查看模板的人；命令写入磁盘的内容会被复制到用该镜像创建的每一台实例。写在模板中的凭据就不再是秘密。\n\n- 不要使用 AccessKey，请为实例授予 RAM 角色：阿里云 CLI 等工具就不再需要 AccessKey。\n- 其他凭据请在构建过程中通过该角色从密钥管理服务（KMS）读取，并且不要留在磁盘上。\n- 在 YAML 组件中，请把值改为参数，这样组件本身不含凭据。注意：调用组件的模板会在 `COMPONENT` 行中包含这个值。\n- OSS 中的文件请使用 `OSSDownload` 操作，不要使用签名 URL。\n\n曾经共享过的凭据必须更换，而不只是删除。注释也会检查。变量（`$TOKEN`）、引用（`{{ token }}`）、用 * 隐去的值、`changeme` 之类的占位词和文件路径不算凭据。\n\n本规则查找：\n\n- 具有固定形式的凭据：AccessKey、JSON Web Token，GitHub、GitLab、npm、PyPI、Docker Hub、Hugging Face、Slack 以及大模型服务的令牌；\n- 前面的名称表明是凭据的值：变量、选项、配置项、字符串数组、SQL、XML、`.netrc` 和 PowerShell 中的值；\n- 命令的参数：`curl -u`、`mysql -p`、`docker login -p`、`sshpass -p`、`redis-cli -a`、`ossutil -k`、`useradd -p`、`htpasswd -b`、`openssl -passin`、`zip -P`、`net user`、`ConvertTo-SecureString` 等；\n- 通过 `echo`、`<<<` 或 heredoc 传给 `chpasswd`、`passwd`、`sudo -S` 或 `docker login --password-stdin` 的内容；\n- URL 中的密码、签名，以及 Slack、钉钉、飞书和企业微信机器人的密钥。\n\n其他命令的参数中的密码、经过编码或由多个部分拼成的密码，以及模板所下载的文件中的密码都无法发现：没有报告不代表没有凭据。",
   },
   messages: {
     keyId: {
@@ -111,6 +111,27 @@ RUN curl -H "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.e30.x" https://example.c
 `,
       },
       {
+        text: `RUN npm config set //registry.example.com/:_authToken mango-7-tree
+#                                                     ^^^^^^^^^^^^ secret-in-template
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: users
+    Action: RunPowerShellCommand
+    Properties:
+      commandContent: |
+        $password = ConvertTo-SecureString 'mango-7-tree' -AsPlainText -Force
+#                                           ^^^^^^^^^^^^ secret-in-template: The value of ConvertTo-SecureString is a secret in plain text: make it a parameter without DefaultValue, or read it from KMS with a RAM role of the instance.
+        New-LocalUser app -Password $password
+        net user deploy Mango-8-tree /add
+#                       ^^^^^^^^^^^^ secret-in-template
+        $env:TOKEN = "mango-9-tree"
+#                     ^^^^^^^^^^^^ secret-in-template
+`,
+      },
+      {
         content: "component",
         text: `Parameters:
   DbPassword:
@@ -130,6 +151,7 @@ Tasks:
       { text: 'ENV DB_PASSWORD_FILE="/run/secrets/db" TOKEN_URL="https://example.com/token" MAX_TOKENS="4096"\n' },
       { text: 'ENV MYSQL_ALLOW_EMPTY_PASSWORD="yes" DB_PASSWORD="" SECRET_KEY="******"\n' },
       { text: "RUN sed -i 's/^password=.*/password=CHANGEME/' /etc/app.conf && mysql -u root -p app < /opt/app.sql\n" },
+      { text: 'RUN useradd -m -p "$HASH" app && docker login -u app --password-stdin < /run/secrets/registry\n' },
       { text: "RUN adduser --disabled-password --gecos '' app\n" },
       { text: "RUN echo \"app:$APP_PASSWORD\" | chpasswd && read -p 'Password: ' APP_PASSWORD\n" },
       { text: "# The password: 8 to 64 characters; the token: see the wiki.\nRUN grep -q 'token=' /etc/app.conf\n" },

@@ -8,7 +8,7 @@ import { type FoundValue, readValue } from "./value-reader.ts";
 export const nameWords = ["pass", "pwd", "secret", "token", "key", "masterauth", "_auth"] as const;
 
 /** Blanks and continued lines between two words. */
-const gap = String.raw`(?:[ \t]|\\[ \t]{0,200}(?:\r\n|[\r\n])){1,200}`;
+const gap = String.raw`(?:[ \t]|\\[ \t]{0,80}(?:\r\n|[\r\n])){1,80}`;
 
 /** A name, as far as its end is that of a secret's, so that the scan does not stop at each `a=b`; `isSecretName` decides. */
 const secretName = String.raw`([a-z_][\w.-]{0,100})(?<=(?:word|passwd|phrase|pwd|pass|secret|token|key|info|base|defaultvalue|_auth|masterauth)\d{0,9})`;
@@ -26,11 +26,11 @@ interface Stop {
  * others, which have the name in the group, stands a value. Every pattern is bounded, so that the scan is linear.
  */
 export const stops: readonly Stop[] = [
-  { kind: "comment", pattern: String.raw`^[ \t]{0,200}(#)`, examples: [] },
-  { kind: "block", pattern: String.raw`^[ \t]{0,200}([\w-]{1,100})(?=:[ \t]{0,200}$)`, examples: [] },
+  { kind: "comment", pattern: String.raw`^[ \t]{0,80}(#)`, examples: [] },
+  { kind: "block", pattern: String.raw`^[ \t]{0,80}([\w-]{1,100})(?=:[ \t]{0,80}$)`, examples: [] },
   {
     kind: "ENV",
-    pattern: `^[ \\t]{0,200}ENV${gap}${secretName}${gap}`,
+    pattern: `^[ \\t]{0,80}ENV${gap}${secretName}${gap}`,
     examples: ["ENV DB_PASSWORD <|>mango-7-tree<|>"],
   },
   {

@@ -19,9 +19,11 @@ const anyReader = anyOf(readers.flatMap(({ names }) => names));
 /** What writes, up to its arguments; in PowerShell a string by itself does. */
 const writer = /(?<![\w.-])(?:echo|printf|write-output)(?=[ \t])|(?<=(?:^|[;={(])[ \t]{0,50})(?=["'])/gim;
 
-/** The end of what is written, and what else is written in the same brackets. */
-const writtenElse =
-  /(?:\\?["'])?(?:(?:[ \t]{0,9}(?:;|&&)[ \t]{0,9}(?:echo|printf)[ \t][^|;&\r\n]{1,200}){0,3}[ \t]{0,9};?[ \t]{0,9}[)}])?/y;
+/** From the arguments to what is written next; in brackets both go to the same pipe. */
+const andThen = /(?:\\?["'])?[ \t]{0,9}(?:;|&&)[ \t]{0,9}(?=(?:echo|printf)[ \t])/y;
+
+/** The end of the arguments, and that of brackets. */
+const writtenEnd = /(?:\\?["'])?(?:[ \t]{0,9};?[ \t]{0,9}([)}]))?/y;
 
 /** A pipe to what reads. */
 const pipe = new RegExp(
@@ -33,7 +35,8 @@ const scanner = new RegExp(String.raw`(?<![\w.-])${anyReader}(?![\w.-])`, "g");
 
 const rest = /(?:[^|;&<>\r\n\\]|\\[^]){0,200}/y;
 
-const redirection = /(<<<)[ \t]{0,9}|<<-?[ \t]{0,9}["']?(\w{1,64})["']?[^\r\n]{0,200}(?:\r\n|[\r\n])/y;
+/** `<<<` up to the word, or `<<EOF` up to the next line. */
+const redirection = /<<(?:<[ \t]*|-?[ \t]*["']?(\w+)["']?[^\r\n]{0,100}[\r\n])/y;
 
 const line = /[ \t]*([^\r\n]{0,512})(?:\r\n|[\r\n]|$)/y;
 
@@ -43,19 +46,33 @@ export function secretsByPipe(text: string): Finding[] {
 }
 
 function* piped(text: string): Generator<Finding> {
+  let before: readonly Piece[] = [];
   writer.lastIndex = 0;
   for (let match = writer.exec(text); match !== null; match = writer.exec(text)) {
     const pieces = match[0] === "" ? stringAt(text, match.index) : wordsAt(text, writer.lastIndex);
-    const end = pieces.at(-1)?.span.end;
-    writer.lastIndex = Math.max(end ?? 0, match.index + 1);
-    if (end === undefined) continue;
-    writtenElse.lastIndex = end;
-    writtenElse.test(text);
-    pipe.lastIndex = writtenElse.lastIndex;
-    const name = pipe.exec(text)?.[1];
-    const reader = name === undefined ? undefined : readerOf(name, argumentsOf(text, pipe.lastIndex));
-    if (reader !== undefined) for (const piece of pieces) yield* passwordsIn(piece, reader);
+    const end = pieces.at(-1)?.span.end ?? match.index + 1;
+    writer.lastIndex = end;
+    andThen.lastIndex = end;
+    if (andThen.test(text)) {
+      before = [...before, ...pieces].slice(-10);
+      continue;
+    }
+    const [reader, isBracket] = readerBehind(text, end);
+    if (reader !== undefined) {
+      for (const piece of isBracket ? [...before, ...pieces] : pieces) yield* passwordsIn(piece, reader);
+    }
+    before = [];
   }
+}
+
+/** What reads what is written up to an offset, and whether all that is written in brackets goes there. */
+function readerBehind(text: string, end: number): [PasswordReader | undefined, boolean] {
+  writtenEnd.lastIndex = end;
+  const bracket = writtenEnd.exec(text)?.[1];
+  pipe.lastIndex = writtenEnd.lastIndex;
+  const name = pipe.exec(text)?.[1];
+  const reader = name === undefined ? undefined : readerOf(name, argumentsOf(text, pipe.lastIndex));
+  return [reader, bracket !== undefined];
 }
 
 function* redirected(text: string): Generator<Finding> {
@@ -63,11 +80,11 @@ function* redirected(text: string): Generator<Finding> {
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
     const given = argumentsOf(text, scanner.lastIndex);
     redirection.lastIndex = scanner.lastIndex + given.length;
-    const [, arrows, delimiter] = redirection.exec(text) ?? [];
+    const [arrows, delimiter] = redirection.exec(text) ?? [];
     const reader = (arrows ?? delimiter) ? readerOf(match[0], given) : undefined;
     if (reader === undefined) continue;
     const start = redirection.lastIndex;
-    const pieces = arrows === undefined ? linesAt(text, start, delimiter) : stringAt(text, start);
+    const pieces = delimiter === undefined ? stringAt(text, start) : linesAt(text, start, delimiter);
     for (const piece of pieces) yield* passwordsIn(piece, reader);
   }
 }
@@ -96,7 +113,7 @@ function stringAt(text: string, start: number): Piece[] {
 }
 
 /** The lines of a heredoc, of which nobody has more than a few here. */
-function linesAt(text: string, start: number, delimiter: string | undefined): Piece[] {
+function linesAt(text: string, start: number, delimiter: string): Piece[] {
   const found: Piece[] = [];
   line.lastIndex = start;
   for (let match = line.exec(text); match !== null && found.length < 50; match = line.exec(text)) {

@@ -100,7 +100,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     words: ["password("],
-    pattern: /(?<==[ \t]*)(password)\([ \t]*(?=\\?["'])/gi,
+    pattern: /(password)(?<==[ \t]{0,50}password)\([ \t]*(?=\\?["'])/gi,
     examples: [
       `mysql -e "SET PASSWORD FOR root@localhost = PASSWORD('<|>mango-7-tree<|>')"`,
       `mysql -e "SET PASSWORD = PASSWORD('<|>mango-7-tree<|>')"`,

@@ -5,7 +5,7 @@ import { parse } from "@buildcontent/parser";
 import { lint } from "imglint";
 import { describe, expect, test } from "vitest";
 import { places } from "../src/secrets/by-address.ts";
-import { nameWords, stops } from "../src/secrets/by-name.ts";
+import { nameWords, ways } from "../src/secrets/by-name.ts";
 import { forms } from "../src/secrets/forms.ts";
 import { commands } from "../src/secrets/password-commands.ts";
 import { readers } from "../src/secrets/password-readers.ts";
@@ -55,7 +55,7 @@ const tables: readonly (readonly [
 ])[] = [
   ["form", forms.map(({ starts, examples }) => ({ words: starts, examples }))],
   ["address", places],
-  ["name", stops.map(({ examples }) => ({ words: nameWords, examples }))],
+  ["name", ways.map(({ examples }) => ({ words: nameWords, examples }))],
   ["phrase", phrases],
   ["argument", commands.map(({ words: own, names, examples: all }) => ({ words: own ?? names, examples: all }))],
   ["pipe", readers.map(({ words: own, names, examples: all }) => ({ words: own ?? names, examples: all }))],

@@ -7,35 +7,26 @@ import { type FoundValue, readValue } from "./value-reader.ts";
 /** The words of which a text with such a name has one. */
 export const nameWords = ["pass", "pwd", "secret", "token", "key", "masterauth", "_auth"] as const;
 
-/** Blanks and continued lines between two words. */
-const gap = String.raw`(?:[ \t]|\\[ \t]{0,80}(?:\r\n|[\r\n])){1,80}`;
-
-/** A name, as far as its end is that of a secret's, so that the scan does not stop at each `a=b`; `isSecretName` decides. */
-const secretName = String.raw`([a-z_][\w.-]{0,100})(?<=(?:word|passwd|phrase|pwd|pass|secret|token|key|info|base|defaultvalue|_auth|masterauth)\d{0,9})`;
-
-/** What the scan stops at. */
-interface Stop {
-  readonly kind: "comment" | "block" | "ENV" | "option" | "strings" | "$" | "setting";
-  readonly pattern: string;
+/** A way in which a value follows its name. */
+interface Way {
+  /** What stands before the name, as far as a line of it tells; it ends at the name. */
+  readonly before: RegExp;
+  /** What stands between name and value. */
+  readonly after: RegExp;
   /** With the secret between two `<|>`. */
   readonly examples: readonly string[];
 }
 
-/**
- * What the scan stops at, each with one group. `comment` and `block` (a key of YAML without a value) tell where the scan is; behind the
- * others, which have the name in the group, stands a value. Every pattern is bounded, so that the scan is linear.
- */
-export const stops: readonly Stop[] = [
-  { kind: "comment", pattern: String.raw`^[ \t]{0,80}(#)`, examples: [] },
-  { kind: "block", pattern: String.raw`^[ \t]{0,80}([\w-]{1,100})(?=:[ \t]{0,80}$)`, examples: [] },
+/** The ways: a variable, an option, an option in an array of strings, a variable of PowerShell, a setting of any kind. */
+export const ways: readonly Way[] = [
   {
-    kind: "ENV",
-    pattern: `^[ \\t]{0,80}ENV${gap}${secretName}${gap}`,
+    before: /^[ \t]*ENV(?:[ \t]|\\[ \t]*[\r\n]{1,2})+$/im,
+    after: /(?:[ \t]|\\[ \t]{0,80}[\r\n]{1,2}){1,200}/y,
     examples: ["ENV DB_PASSWORD <|>mango-7-tree<|>"],
   },
   {
-    kind: "option",
-    pattern: `(?<![\\w.$-])--?${secretName}${gap}`,
+    before: /(?<![\w.$-])--?$/,
+    after: /(?:[ \t]|\\[ \t]{0,80}[\r\n]{1,2}){1,200}/y,
     examples: [
       "app --password <|>mango-7-tree<|>",
       "redis-server --requirepass <|>mango-7-tree<|>",
@@ -43,14 +34,14 @@ export const stops: readonly Stop[] = [
     ],
   },
   {
-    kind: "strings",
-    pattern: String.raw`[[,][ \t\r\n\\]{0,50}["']--?${secretName}["'][ \t]{0,50},[ \t\r\n\\]{0,50}(?=["'])`,
+    before: /[[,][ \t\r\n\\]*["']--?$/,
+    after: /["'][ \t]{0,80},[ \t\r\n\\]{0,80}(?=["'])/y,
     examples: ["[ 'app', '--password', '<|>mango-7-tree<|>' ]"],
   },
-  // PowerShell, and other languages whose variables begin with $; `[ $password = "…" ]` is a comparison
   {
-    kind: "$",
-    pattern: String.raw`\$(?<=(?:^(?:RUN|CMD)?|\\n|[#;{}(,|&"'\]])[ \t]{0,50}\$)(?:\w{1,20}:)?${secretName}[ \t]{0,50}=[ \t]{0,50}(?=\\?["'])`,
+    // Other languages have variables that begin with $, too; `[ $password = "…" ]` is a comparison.
+    before: /(?:^(?:RUN|CMD)?|\\n|[#;{}(,|&"'\]])[ \t]*\$(?:\w{1,20}:)?$/im,
+    after: /[ \t]{0,80}=[ \t]{0,80}(?=\\?["'])/y,
     examples: [
       `$password = "<|>mango-7-tree<|>"`,
       `$env:TOKEN = '<|>mango-7-tree<|>'`,
@@ -59,8 +50,8 @@ export const stops: readonly Stop[] = [
     ],
   },
   {
-    kind: "setting",
-    pattern: String.raw`(?<![\w.$-])-{0,2}${secretName}(?:\\?["'])?(?:=>?(?!=)|[ \t]{1,4}=>?[ \t]{1,4}|[ \t]{0,4}:(?:[ \t]{1,4}|(?=\\?["'])))`,
+    before: /(?<![\w.$-])-{0,2}$/,
+    after: /(?:\\?["'])?(?:=>?(?!=)|[ \t]{1,4}=>?[ \t]{1,4}|[ \t]{0,4}:(?:[ \t]{1,4}|(?=\\?["'])))/y,
     examples: [
       "DB_PASSWORD=<|>mango-7-tree<|>",
       "app --api-key=<|>mango-7-tree<|>",
@@ -72,7 +63,12 @@ export const stops: readonly Stop[] = [
   },
 ];
 
-const scanner = new RegExp(stops.map(({ pattern }) => pattern).join("|"), "gim");
+/**
+ * What the scan stops at: a comment, a key of YAML without a value, and a whole name that ends as that of a secret may; `isSecretName`
+ * decides. Bounded, so that the scan is linear.
+ */
+const scanner =
+  /^[ \t]{0,200}(#)|^[ \t]{0,200}([\w-]{1,100})(?=:[ \t]{0,200}$)|(?<![\w.])([a-z_][\w.-]{0,100})(?<=(?:word|passwd|phrase|pwd|pass|secret|token|key|info|base|defaultvalue|_auth|masterauth)\d{0,9})(?![\w-]|\.\w)/gim;
 
 /** Finds them in a text. What is in YAML a `DefaultValue` is called by its parameter. */
 export function secretsByName(text: string, syntax: "commands" | "yaml"): Finding[] {
@@ -82,23 +78,31 @@ export function secretsByName(text: string, syntax: "commands" | "yaml"): Findin
   let block = "";
   let comment = -1;
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
-    const stop = match.findIndex((part, index) => index > 0 && part !== undefined);
-    const kind = stops[stop - 1]?.kind;
-    const group = match[stop] ?? "";
-    if (kind === "comment") comment = match.index;
-    else if (kind === "block") block = group;
-    else {
-      const called = syntax === "yaml" && group === "DefaultValue" ? block : group;
-      const value = mayNameSecret(called) ? readValue(text, scanner.lastIndex) : undefined;
-      const secret = namedSecret(text, called, value);
-      if (secret === undefined || value === undefined) continue;
-      const start = match.index + match[0].indexOf(group);
-      if (/:[ \t]*$/.test(match[0]) && !isAfterColon(text, start, value, () => isComment(comment, start))) continue;
-      found.push(findingOf(secret));
-      scanner.lastIndex = value.span.end;
-    }
+    const [, hash, key, written] = match;
+    if (hash !== undefined) comment = match.index;
+    block = key ?? block;
+    if (written === undefined) continue;
+    const name = syntax === "yaml" && written === "DefaultValue" ? block : written;
+    const value = mayNameSecret(name) ? valueBehind(text, match.index, scanner.lastIndex) : undefined;
+    const secret = namedSecret(text, name, value);
+    if (value === undefined || secret === undefined) continue;
+    if (value.isAfterColon && !isAfterColon(text, match.index, value, () => isComment(comment, match.index))) continue;
+    found.push(findingOf(secret));
+    scanner.lastIndex = value.span.end;
   }
   return found;
+}
+
+/** The value of a name, if one follows it in one of the ways. */
+function valueBehind(text: string, start: number, end: number): (FoundValue & { isAfterColon: boolean }) | undefined {
+  const line = text.slice(Math.max(0, start - 200), start);
+  for (const { before, after } of ways) {
+    after.lastIndex = end;
+    if (!after.test(text) || !before.test(line)) continue;
+    const value = readValue(text, after.lastIndex);
+    return value && { ...value, isAfterColon: /:[ \t]*$/.test(text.slice(end, after.lastIndex)) };
+  }
+  return undefined;
 }
 
 /** Tells whether an offset is on the line of the comment that was met last; the end of that line is looked for once. */

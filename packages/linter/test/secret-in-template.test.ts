@@ -168,6 +168,18 @@ test("a megabyte of names and half values is read in reasonable time", () => {
     "mysql -p'",
     "identified by '",
     "curl \\\n",
+    "echo 'a' | ",
+    "echo a; ",
+    "passwd <<EOF\n",
+    '$password = "',
+    "<password>a",
+    "eyJa.",
+    "= password(",
+    "machine a login ",
+    "npm config set a:",
+    "net user a ",
+    '"curl", ',
+    "htpasswd -b ",
   ]) {
     const { document } = parse(`# ${piece.repeat(1_000_000 / piece.length)}`);
     const start = processorTime();

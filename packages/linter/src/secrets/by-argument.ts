@@ -6,7 +6,12 @@ import { commands, type PasswordCommand, type Way } from "./password-commands.ts
 import { type Finding, findingOf } from "./secret.ts";
 import { isLiteralLogin, isLiteralSecret } from "./values.ts";
 
-const scanner = new RegExp(`\\b(?<![.-])${anyOf(commands.flatMap(({ names }) => names))}(?=[ \\t\\\\"'\`])`, "g");
+const byName = new Map<string, PasswordCommand[]>();
+for (const command of commands) {
+  for (const name of command.names) byName.set(name, [...(byName.get(name) ?? []), command]);
+}
+
+const scanner = new RegExp(`\\b(?<![.-])${anyOf([...byName.keys()])}(?=[ \\t\\\\"'\`])`, "g");
 
 /** Finds them in a text. */
 export function secretsByArgument(text: string): Finding[] {
@@ -26,9 +31,8 @@ export function secretsByArgument(text: string): Finding[] {
 }
 
 /** The command of a name that ends at an offset, and where all its words end. */
-function commandAt(text: string, name: string, end: number): [PasswordCommand, number] | undefined {
-  for (const command of commands) {
-    if (!command.names.includes(name)) continue;
+function commandAt(text: string, name: string, end: number): readonly [PasswordCommand, number] | undefined {
+  for (const command of byName.get(name) ?? []) {
     const { subcommand } = command;
     if (subcommand === undefined) return [command, end];
     subcommand.lastIndex = end;

@@ -40,7 +40,7 @@ export const ways: readonly Way[] = [
   },
   {
     // Other languages have variables that begin with $, too; `[ $password = "…" ]` is a comparison.
-    before: /(?:^(?:RUN|CMD)?|\\n|[#;{}(,|&"'\]])[ \t]*\$(?:\w{1,20}:)?$/im,
+    before: /(?:^(?:RUN|CMD)?|\\n|[#;{}(,|&"'\]])[ \t]*\$(?:\w+:)?$/m,
     after: /[ \t]{0,80}=[ \t]{0,80}(?=\\?["'])/y,
     examples: [
       `$password = "<|>mango-7-tree<|>"`,

@@ -11,7 +11,7 @@ interface Place {
   /** Bounded, with one group at its end: the secret. */
   readonly pattern: string;
   /** With the secret between two `<|>`; `·` is nothing. */
-  readonly examples: readonly string[];
+  readonly examples: { readonly bad: readonly string[] };
 }
 
 /** The places. Whoever has the URL of a robot may write to its chat; that of DingTalk has an `access_token`, which is found by its name. */
@@ -20,33 +20,39 @@ export const places: readonly Place[] = [
     kind: "token",
     words: ["authorization"],
     pattern: String.raw`authorization["']?:[ \t]{0,4}(?:bearer|basic|token)[ \t]{1,4}([\w.~+/=-]{8,2048})`,
-    examples: ["curl -H 'Authorization: Bearer <|>mango-7-tree<|>' https://example.com"],
+    examples: { bad: ["curl -H 'Authorization: Bearer <|>mango-7-tree<|>' https://example.com"] },
   },
   {
     kind: "signedUrl",
     words: ["signature", "OSSAccessKeyId", "x-oss-", "X-Amz-"],
     pattern: String.raw`[?&](?:signature|OSSAccessKeyId|x-oss-(?:signature|credential|security-token)|X-Amz-(?:Signature|Credential))=([^\s&"'<>\\]{4,256})`,
-    examples: ["curl 'https://example.com/a?Expires=1&Signature=<|>kZ3vQ7rT1yXw%3D<|>&x=1'"],
+    examples: { bad: ["curl 'https://example.com/a?Expires=1&Signature=<|>kZ3vQ7rT1yXw%3D<|>&x=1'"] },
   },
   {
     kind: "token",
     words: ["hooks.slack.com"],
     pattern: String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)(?:\/\w{1,24}){2,3}\/(\w{16,64})(?!\w)`,
-    examples: ["curl https://hooks.slack·.com/services/T00AB00CD/B00EF00GH/<|>aBcDeFgHiJkLmNoPqRsTuVwX<|> -d a"],
+    examples: {
+      bad: ["curl https://hooks.slack·.com/services/T00AB00CD/B00EF00GH/<|>aBcDeFgHiJkLmNoPqRsTuVwX<|> -d a"],
+    },
   },
   {
     kind: "token",
     words: ["open-apis/bot"],
     pattern: String.raw`open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/(?:v2\/)?hook\/([\w-]{16,64})`,
-    examples: ["curl https://open.feishu.cn/open-apis/bot/v2/hook/<|>1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d<|> -d a"],
+    examples: {
+      bad: ["curl https://open.feishu.cn/open-apis/bot/v2/hook/<|>1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d<|> -d a"],
+    },
   },
   {
     kind: "token",
     words: ["cgi-bin/webhook"],
     pattern: String.raw`qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/\w{1,20}\?(?:[^\s"'<>\\]{0,64}&)?key=([\w-]{16,64})`,
-    examples: [
-      "curl 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<|>693a91f6-7b4c-4bc4-97a0-0ec2bc1fa5aa<|>' -d a",
-    ],
+    examples: {
+      bad: [
+        "curl 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<|>693a91f6-7b4c-4bc4-97a0-0ec2bc1fa5aa<|>' -d a",
+      ],
+    },
   },
 ];
 

@@ -14,7 +14,7 @@ interface Way {
   /** What stands between name and value. */
   readonly after: RegExp;
   /** With the secret between two `<|>`. */
-  readonly examples: readonly string[];
+  readonly examples: { readonly bad: readonly string[] };
 }
 
 /** The ways: a variable, an option, an option in an array of strings, a variable of PowerShell, a setting of any kind. */
@@ -22,44 +22,50 @@ export const ways: readonly Way[] = [
   {
     before: /^[ \t]*ENV(?:[ \t]|\\[ \t]*[\r\n]{1,2})+$/im,
     after: /(?:[ \t]|\\[ \t]{0,80}[\r\n]{1,2}){1,200}/y,
-    examples: ["ENV DB_PASSWORD <|>mango-7-tree<|>"],
+    examples: { bad: ["ENV DB_PASSWORD <|>mango-7-tree<|>"] },
   },
   {
     before: /(?<![\w.$-])--?$/,
     after: /(?:[ \t]|\\[ \t]{0,80}[\r\n]{1,2}){1,200}/y,
-    examples: [
-      "app --password <|>mango-7-tree<|>",
-      "redis-server --requirepass <|>mango-7-tree<|>",
-      "keytool -storepass <|>mango-7-tree<|>",
-    ],
+    examples: {
+      bad: [
+        "app --password <|>mango-7-tree<|>",
+        "redis-server --requirepass <|>mango-7-tree<|>",
+        "keytool -storepass <|>mango-7-tree<|>",
+      ],
+    },
   },
   {
     before: /[[,][ \t\r\n\\]*["']--?$/,
     after: /["'][ \t]{0,80},[ \t\r\n\\]{0,80}(?=["'])/y,
-    examples: ["[ 'app', '--password', '<|>mango-7-tree<|>' ]"],
+    examples: { bad: ["[ 'app', '--password', '<|>mango-7-tree<|>' ]"] },
   },
   {
     // Other languages have variables that begin with $, too; `[ $password = "…" ]` is a comparison.
     before: /(?:^(?:RUN|CMD)?|\\n|[#;{}(,|&"'\]])[ \t]*\$(?:\w+:)?$/m,
     after: /[ \t]{0,80}=[ \t]{0,80}(?=\\?["'])/y,
-    examples: [
-      `$password = "<|>mango-7-tree<|>"`,
-      `$env:TOKEN = '<|>mango-7-tree<|>'`,
-      `[string]$DbPassword='<|>mango-7-tree<|>'`,
-      `pwsh -c '$a = 1; $env:TOKEN="<|>mango-7-tree<|>"'`,
-    ],
+    examples: {
+      bad: [
+        `$password = "<|>mango-7-tree<|>"`,
+        `$env:TOKEN = '<|>mango-7-tree<|>'`,
+        `[string]$DbPassword='<|>mango-7-tree<|>'`,
+        `pwsh -c '$a = 1; $env:TOKEN="<|>mango-7-tree<|>"'`,
+      ],
+    },
   },
   {
     before: /(?<![\w.$-])-{0,2}$/,
     after: /(?:\\?["'])?(?:=>?(?!=)|[ \t]{1,4}=>?[ \t]{1,4}|[ \t]{0,4}:(?:[ \t]{1,4}|(?=\\?["'])))/y,
-    examples: [
-      "DB_PASSWORD=<|>mango-7-tree<|>",
-      "app --api-key=<|>mango-7-tree<|>",
-      `echo '{"password": "<|>mango-7-tree<|>"}' > /a`,
-      `echo "_auth=<|>YXBwOm1hbmdvLTctdHJlZQ==<|>" > ~/.npmrc`,
-      `echo "//registry.example.com/:_authToken=<|>mango-7-tree<|>" > ~/.npmrc`,
-      "curl 'https://oapi.dingtalk.com/robot/send?access_token=<|>3a5f0c9d8e7b6a5f4c3d<|>' -d a",
-    ],
+    examples: {
+      bad: [
+        "DB_PASSWORD=<|>mango-7-tree<|>",
+        "app --api-key=<|>mango-7-tree<|>",
+        `echo '{"password": "<|>mango-7-tree<|>"}' > /a`,
+        `echo "_auth=<|>YXBwOm1hbmdvLTctdHJlZQ==<|>" > ~/.npmrc`,
+        `echo "//registry.example.com/:_authToken=<|>mango-7-tree<|>" > ~/.npmrc`,
+        "curl 'https://oapi.dingtalk.com/robot/send?access_token=<|>3a5f0c9d8e7b6a5f4c3d<|>' -d a",
+      ],
+    },
   },
 ];
 

@@ -14,7 +14,7 @@ export interface PasswordCommand {
   /** The options whose value is a word of its own, where operands are counted. */
   readonly valued?: RegExp;
   /** With the password between two `<|>`. */
-  readonly examples: readonly string[];
+  readonly examples: { readonly bad: readonly string[] };
 }
 
 /** Where a password stands among the arguments. */
@@ -38,10 +38,12 @@ export const commands: readonly PasswordCommand[] = [
   {
     names: ["curl"],
     ways: [{ at: /^(?:-[fgikLnsSv#]{0,9}[uU]|--(?:proxy-)?user(?:=|$))/, name: "curl -u", value: userAndPassword }],
-    examples: [
-      "curl -u app:<|>mango-7-tree<|> https://example.com",
-      "curl -fsSLu 'app:<|>mango 7<|>' https://example.com",
-    ],
+    examples: {
+      bad: [
+        "curl -u app:<|>mango-7-tree<|> https://example.com",
+        "curl -fsSLu 'app:<|>mango 7<|>' https://example.com",
+      ],
+    },
   },
   {
     names: ["mysqladmin", "mariadb-admin"],
@@ -49,7 +51,9 @@ export const commands: readonly PasswordCommand[] = [
       { at: /^-p(?!$|assw)/, name: "mysql -p" },
       { at: /^password$/, name: "mysqladmin password" },
     ],
-    examples: ["mysqladmin -u root password '<|>mango-7-tree<|>'", "mysqladmin -uroot -p<|>mango-7-tree<|> shutdown"],
+    examples: {
+      bad: ["mysqladmin -u root password '<|>mango-7-tree<|>'", "mysqladmin -uroot -p<|>mango-7-tree<|> shutdown"],
+    },
   },
   {
     names: [
@@ -63,29 +67,29 @@ export const commands: readonly PasswordCommand[] = [
       "mariadb-check",
     ],
     ways: [{ at: /^-p(?!$|assw)/, name: "mysql -p" }],
-    examples: ["mysql -uroot -p<|>mango-7-tree<|> app", "mariadb-dump -p'<|>mango-7-tree<|>' app"],
+    examples: { bad: ["mysql -uroot -p<|>mango-7-tree<|> app", "mariadb-dump -p'<|>mango-7-tree<|>' app"] },
   },
   {
     names: ["mongo", "mongosh", "mongodump", "mongorestore"],
     ways: [{ at: /^-p$/, name: "mongo -p" }],
-    examples: ["mongosh -u root -p <|>mango-7-tree<|>"],
+    examples: { bad: ["mongosh -u root -p <|>mango-7-tree<|>"] },
   },
   {
     names: ["redis-cli"],
     ways: [{ at: /^(?:-a|--pass)$/, name: "redis-cli -a" }],
-    examples: ["redis-cli -a <|>mango-7-tree<|> ping"],
+    examples: { bad: ["redis-cli -a <|>mango-7-tree<|> ping"] },
   },
   {
     names: ["docker", "podman", "nerdctl", "skopeo", "buildah", "helm"],
     words: [" login"],
     subcommand: /(?:[ \t]{1,9}registry)?[ \t]{1,9}login/y,
     ways: [{ at: /^-p$/, name: "docker login -p" }],
-    examples: ["docker login -u app -p <|>mango-7-tree<|> registry.example.com"],
+    examples: { bad: ["docker login -u app -p <|>mango-7-tree<|> registry.example.com"] },
   },
   {
     names: ["sshpass"],
     ways: [{ at: /^-p/, name: "sshpass -p", first: true }],
-    examples: ["sshpass -p <|>mango-7-tree<|> ssh -p 2222222 app", "sshpass -p'<|>mango-7-tree<|>' scp a b:"],
+    examples: { bad: ["sshpass -p <|>mango-7-tree<|> ssh -p 2222222 app", "sshpass -p'<|>mango-7-tree<|>' scp a b:"] },
   },
   {
     names: ["ossutil", "ossutil64"],
@@ -96,23 +100,27 @@ export const commands: readonly PasswordCommand[] = [
         value: /^()(?=.{0,29}\d)(?=.{0,29}[A-Za-z])[A-Za-z0-9]{30}$/,
       },
     ],
-    examples: ["ossutil64 config -k <|>a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5<|>"],
+    examples: { bad: ["ossutil64 config -k <|>a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5<|>"] },
   },
   {
     names: ["useradd", "usermod"],
     ways: [{ at: /^(?:-[mMNrUo]{0,6}p$|--password(?:=|$))/ }],
-    examples: [
-      "useradd -m -p <|>mango-7-tree<|> app",
-      "usermod -p '<|>changeme<|>' app",
-      "usermod --password <|>mango-7-tree<|> app",
-    ],
+    examples: {
+      bad: [
+        "useradd -m -p <|>mango-7-tree<|> app",
+        "usermod -p '<|>changeme<|>' app",
+        "usermod --password <|>mango-7-tree<|> app",
+      ],
+    },
   },
   {
     names: ["openssl"],
     subcommand: /[ \t]{1,9}passwd/y,
     valued: /^-(?:salt|in|rand)$/,
     ways: [{ at: 1, given: / -(?:[156]|apr1|crypt|salt)\b/ }],
-    examples: ["useradd -p $(openssl passwd -6 -salt ab <|>mango-7-tree<|>) app", "openssl passwd -1 '<|>mango 7<|>'"],
+    examples: {
+      bad: ["useradd -p $(openssl passwd -6 -salt ab <|>mango-7-tree<|>) app", "openssl passwd -1 '<|>mango 7<|>'"],
+    },
   },
   {
     names: ["openssl"],
@@ -120,12 +128,14 @@ export const commands: readonly PasswordCommand[] = [
       { at: /^-pass(?:in|out)?$/, name: "openssl -passin", value: /^(pass:)./ },
       { at: /^-k$/, name: "openssl enc -k" },
     ],
-    examples: [
-      "openssl genrsa -aes256 -passout pass:<|>mango-7-tree<|> -out a.key",
-      "openssl pkcs12 -in a.p12 -passin 'pass:<|>mango 7 tree<|>'",
-      "openssl enc -aes-256-cbc -pass pass:<|>mango-7-tree<|> -in a",
-      "openssl enc -aes-256-cbc -k <|>mango-7-tree<|> -in a",
-    ],
+    examples: {
+      bad: [
+        "openssl genrsa -aes256 -passout pass:<|>mango-7-tree<|> -out a.key",
+        "openssl pkcs12 -in a.p12 -passin 'pass:<|>mango 7 tree<|>'",
+        "openssl enc -aes-256-cbc -pass pass:<|>mango-7-tree<|> -in a",
+        "openssl enc -aes-256-cbc -k <|>mango-7-tree<|> -in a",
+      ],
+    },
   },
   {
     names: ["htpasswd"],
@@ -134,23 +144,25 @@ export const commands: readonly PasswordCommand[] = [
       { at: 3, name: "htpasswd -b", given: /^(?=.* -[A-Za-z]*b)(?!.* -[A-Za-z]*n)/ },
       { at: 2, name: "htpasswd -b", given: /^(?=.* -[A-Za-z]*b)(?=.* -[A-Za-z]*n)/ },
     ],
-    examples: [
-      "htpasswd -bc /etc/nginx/.htpasswd app <|>mango-7-tree<|>",
-      "htpasswd -B -C 10 -b /etc/nginx/.htpasswd app '<|>mango 7<|>'",
-      "htpasswd -nb app <|>mango-7-tree<|> > /etc/nginx/.htpasswd",
-      "htpasswd -n -b app <|>mango-7-tree<|>",
-    ],
+    examples: {
+      bad: [
+        "htpasswd -bc /etc/nginx/.htpasswd app <|>mango-7-tree<|>",
+        "htpasswd -B -C 10 -b /etc/nginx/.htpasswd app '<|>mango 7<|>'",
+        "htpasswd -nb app <|>mango-7-tree<|> > /etc/nginx/.htpasswd",
+        "htpasswd -n -b app <|>mango-7-tree<|>",
+      ],
+    },
   },
   {
     names: ["zip", "unzip"],
     ways: [{ at: /^-[A-Za-z]{0,9}P$/, name: "zip -P" }],
-    examples: ["zip -r -P <|>mango-7-tree<|> a.zip a", "unzip -qP '<|>mango 7<|>' a.zip"],
+    examples: { bad: ["zip -r -P <|>mango-7-tree<|> a.zip a", "unzip -qP '<|>mango 7<|>' a.zip"] },
   },
   {
     names: ["7z", "7za", "7zr", "rar", "unrar"],
     words: ["7z", "rar "],
     ways: [{ at: /^-h?p(?!$)/, name: "7z -p" }],
-    examples: ["7z x -p<|>mango-7-tree<|> a.7z", "rar a -hp<|>mango-7-tree<|> a.rar a"],
+    examples: { bad: ["7z x -p<|>mango-7-tree<|> a.7z", "rar a -hp<|>mango-7-tree<|> a.rar a"] },
   },
   {
     names: ["net", "net.exe", "net1", "NET", "Net"],
@@ -162,11 +174,13 @@ export const commands: readonly PasswordCommand[] = [
       { at: 2, given: / \/add\b/i },
       { at: 2, value: /^()(?=.*[^A-Za-z])/ },
     ],
-    examples: [
-      "net user app <|>changeme<|> /add",
-      `net.exe user app "<|>mango 7<|>" /add /expires:never`,
-      "net user Administrator <|>Changeme1<|>",
-    ],
+    examples: {
+      bad: [
+        "net user app <|>changeme<|> /add",
+        `net.exe user app "<|>mango 7<|>" /add /expires:never`,
+        "net user Administrator <|>Changeme1<|>",
+      ],
+    },
   },
   {
     names: ["ConvertTo-SecureString", "convertto-securestring", "Convertto-SecureString"],
@@ -176,15 +190,17 @@ export const commands: readonly PasswordCommand[] = [
       { at: 1, name: "ConvertTo-SecureString", given: / -AsPlainText/i },
       { at: /^-string$/i, name: "ConvertTo-SecureString", given: / -AsPlainText/i },
     ],
-    examples: [
-      `ConvertTo-SecureString "<|>mango-7-tree<|>" -AsPlainText -Force`,
-      `ConvertTo-SecureString -AsPlainText -Force -String '<|>mango 7<|>'`,
-      `New-LocalUser app -Password (ConvertTo-SecureString "<|>mango-7-tree<|>" -AsPlainText -Force)`,
-    ],
+    examples: {
+      bad: [
+        `ConvertTo-SecureString "<|>mango-7-tree<|>" -AsPlainText -Force`,
+        `ConvertTo-SecureString -AsPlainText -Force -String '<|>mango 7<|>'`,
+        `New-LocalUser app -Password (ConvertTo-SecureString "<|>mango-7-tree<|>" -AsPlainText -Force)`,
+      ],
+    },
   },
   {
     names: ["cmdkey", "cmdkey.exe"],
     ways: [{ at: /^\/pass:/i, name: "cmdkey /pass" }],
-    examples: ["cmdkey /add:files /user:app /pass:<|>mango-7-tree<|>"],
+    examples: { bad: ["cmdkey /add:files /user:app /pass:<|>mango-7-tree<|>"] },
   },
 ];

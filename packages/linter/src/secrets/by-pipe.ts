@@ -81,7 +81,7 @@ function* redirected(text: string): Generator<Finding> {
     const given = argumentsOf(text, scanner.lastIndex);
     redirection.lastIndex = scanner.lastIndex + given.length;
     const [arrows, delimiter] = redirection.exec(text) ?? [];
-    const reader = (arrows ?? delimiter) ? readerOf(match[0], given) : undefined;
+    const reader = arrows === undefined ? undefined : readerOf(match[0], given);
     if (reader === undefined) continue;
     const start = redirection.lastIndex;
     const pieces = delimiter === undefined ? stringAt(text, start) : linesAt(text, start, delimiter);

@@ -125,7 +125,7 @@ export const commands: readonly PasswordCommand[] = [
   {
     names: ["openssl"],
     ways: [
-      { at: /^-pass(?:in|out)?$/, name: "openssl -passin", value: /^(pass:)./ },
+      { at: /^-pass(?:in|out|word)?$/, name: "openssl -passin", value: /^(pass:)./ },
       { at: /^-k$/, name: "openssl enc -k" },
     ],
     examples: {
@@ -133,6 +133,7 @@ export const commands: readonly PasswordCommand[] = [
         "openssl genrsa -aes256 -passout pass:<|>mango-7-tree<|> -out a.key",
         "openssl pkcs12 -in a.p12 -passin 'pass:<|>mango 7 tree<|>'",
         "openssl enc -aes-256-cbc -pass pass:<|>mango-7-tree<|> -in a",
+        "openssl pkcs12 -in a.p12 -password pass:<|>mango-7-tree<|>",
         "openssl enc -aes-256-cbc -k <|>mango-7-tree<|> -in a",
       ],
     },

@@ -45,6 +45,21 @@ export const phrases: readonly Phrase[] = [
     pattern: /(?<![\w.-])(?:setx(?:\.exe)?|setenv)[ \t]+(?:\/m[ \t]+)?([a-z_]\w*)[ \t]+/gi,
     examples: { bad: ["setx DB_PASSWORD <|>mango-7-tree<|> /M", `setx /M DB_PASSWORD "<|>mango-7-tree<|>"`] },
   },
+  // The registry of Windows
+  {
+    words: ["-value"],
+    pattern: /(?<!\w)-name[ \t]+["']?([a-z_]\w*)["']?[ \t]+(?:-(?:property)?type[ \t]+\w+[ \t]+)?-value[ \t]+/gi,
+    examples: {
+      bad: [`Set-ItemProperty -Path HKLM:\\a -Name DefaultPassword -Value "<|>mango-7-tree<|>"`],
+    },
+  },
+  {
+    words: ["reg add", "reg.exe add"],
+    pattern: /(?<!\w)\/v[ \t]+["']?([a-z_]\w*)["']?[ \t]+(?:\/t[ \t]+\w+[ \t]+)?\/d[ \t]+/gi,
+    examples: {
+      bad: [`reg add HKLM\\a /v DefaultPassword /t REG_SZ /d <|>mango-7-tree<|> /f`],
+    },
+  },
   // Files of settings: npm config set //registry.example.com/:_authToken …
   {
     words: ["config set", "configure set", "npm set"],

@@ -61,9 +61,9 @@ export function isWrittenOut(value: string): boolean {
 const settingWord =
   /^(?:true|false|yes|no|on|off|null|none|nil|undefined|default|required|optional|enabled|disabled|string|number|boolean|\d{1,5})$/i;
 
-/** What names a secret rather than is one: a path, a URL, `@file`, `id=…`, a file's name, an attribute of an object. */
+/** What names a secret rather than is one: a path, a URL, `@file`, `id=…`, `env:…` of openssl, a file's name, an attribute of an object. */
 const reference =
-  /^(?:[/~@-]|\.{1,2}\/|[A-Za-z]:\\|\w+:\/\/|[a-z]+=)|\.(?:txt|key|pem|crt|json|ya?ml|conf|env|sh|php|py|js)$|^(?:process\.env|os\.environ|env|config|self|this|secrets?)[.[]/;
+  /^(?:[/~@-]|\.{1,2}\/|[A-Za-z]:\\|\w+:\/\/|[a-z]+=|(?:env|fd|file|pass):)|\.(?:txt|key|pem|crt|json|ya?ml|conf|env|sh|php|py|js)$|^(?:process\.env|os\.environ|env|config|self|this|secrets?)[.[]/;
 
 /** Tells whether the value of a secret name is a secret that stands there literally. It has at least four characters. */
 export function isLiteralSecret(value: string): boolean {

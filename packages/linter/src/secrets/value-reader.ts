@@ -7,7 +7,7 @@ const values =
   /"([^"\r\n]{1,512})"|'\\''([^'\r\n]{1,512})'\\''|'([^'\r\n]{1,512})'|\\"([^"\\\r\n]{1,512})\\"|([^\s"'`;&|<>(){}\\,]{1,512})/y;
 
 /** The text of an element of XML. */
-const elementText = /[^<>\s](?:[^<>\r\n]{0,510}[^<>\s])?(?=[ \t]{0,9}<\/)/y;
+const elementText = /[^<>\r\n]{1,512}(?=<\/)/y;
 
 /** A value as it was found, without its quotes. */
 export interface FoundValue {
@@ -38,6 +38,6 @@ function withoutDelimiter(text: string, bare: string): string {
 /** Reads the text of an element of XML, at the offset behind its start tag; undefined where its end is not on the line. */
 export function readElement(text: string, start: number): FoundValue | undefined {
   elementText.lastIndex = start;
-  const value = elementText.exec(text)?.[0];
+  const value = elementText.exec(text)?.[0].trimEnd();
   return value === undefined ? undefined : { span: { start, end: start + value.length }, text: value, bare: false };
 }

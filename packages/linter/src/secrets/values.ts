@@ -2,8 +2,11 @@
 
 import { placeholdersIn } from "./placeholders.ts";
 
-const secretEnd =
-  /(?:password|passwd|passphrase|pwd|secret|token|tokeninfo|apikey|accesskeysecret|secretkey|secretaccesskey|secretkeybase|privatekey|encryptionkey|signingkey|requirepass|masterauth|storepass|keypass)\d*$/;
+/** How the names of secrets end, without `_`, `.` and `-`. */
+const secretEnds =
+  "password passwd passphrase pwd secret token tokeninfo apikey secretkey secretaccesskey secretkeybase privatekey encryptionkey signingkey requirepass masterauth storepass keypass".split(
+    " ",
+  );
 
 /** Names of switches, limits and tools that end in one of those words: `ALLOW_EMPTY_PASSWORD`, `--disabled-password`. */
 const noSecret =
@@ -18,7 +21,8 @@ export function isSecretName(name: string): boolean {
   if (name === "PWD" || name === "OLDPWD" || name.length > 100) return false;
   if (/^(?:[A-Z0-9_]*_PASS\d*|_auth)$/.test(name)) return true;
   const spaced = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
-  return secretEnd.test(spaced.replace(/[_.-]+/g, "")) && !noSecret.test(spaced);
+  const bare = spaced.replace(/[_.-]+/g, "").replace(/\d+$/, "");
+  return secretEnds.some((end) => bare.endsWith(end)) && !noSecret.test(spaced);
 }
 
 /** Tells whether a name may be that of an AccessKey's secret, or of its id: the value has to tell. */
@@ -61,9 +65,12 @@ export function isWrittenOut(value: string): boolean {
 const settingWord =
   /^(?:true|false|yes|no|on|off|null|none|nil|undefined|default|required|optional|enabled|disabled|string|number|boolean|\d{1,5})$/i;
 
-/** What names a secret rather than is one: a path, a URL, `@file`, `id=…`, `env:…` of openssl, a file's name, an attribute of an object. */
-const reference =
-  /^(?:[/~@-]|\.{1,2}\/|[A-Za-z]:\\|\w+:\/\/|[a-z]+=|(?:env|fd|file|pass):)|\.(?:txt|key|pem|crt|json|ya?ml|conf|env|sh|php|py|js)$|^(?:process\.env|os\.environ|env|config|self|this|secrets?)[.[]/;
+/** What names a secret rather than is one, by its beginning: a path, a URL, `@file`, `id=…`, `env:…` of openssl, an attribute of an object. */
+const referenceStart =
+  /^(?:[/~@-]|\.{1,2}\/|[A-Za-z]:\\|\w+:\/\/|[a-z]+=|(?:env|fd|file|pass):|(?:process\.env|os\.environ|env|config|self|this|secrets?)[.[])/;
+
+/** By its end: a file's name. */
+const referenceEnd = /\.(?:txt|key|pem|crt|json|ya?ml|conf|env|sh|php|py|js)$/;
 
 /** Tells whether the value of a secret name is a secret that stands there literally. It has at least four characters. */
 export function isLiteralSecret(value: string): boolean {
@@ -71,7 +78,8 @@ export function isLiteralSecret(value: string): boolean {
     value.length >= 4 &&
     !/^\s/.test(value) &&
     !settingWord.test(value) &&
-    !reference.test(value) &&
+    !referenceStart.test(value) &&
+    !referenceEnd.test(value) &&
     !isStandIn(value) &&
     isWrittenOut(value)
   );

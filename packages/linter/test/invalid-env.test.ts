@@ -28,6 +28,17 @@ describe("a quote that is not closed", () => {
     expect(fixed('ENV A="1 B="2"\n')).toBeUndefined();
   });
 
+  test("is not closed where the next line is no command, and may be the rest of the text", () => {
+    for (const [command, rule] of [
+      ["ENV A", "invalid-env"],
+      ["LABEL a", "invalid-label"],
+    ]) {
+      expect(fixed(`${command}="1\n2"\n`, rule)).toBeUndefined();
+      expect(fixed(`${command}='1\r\n# note\r\n  2\r\n`, rule)).toBeUndefined();
+      expect(fixed(`${command}="1\n# note\nRUN a\n`, rule)).toBe(`${command}="1"\n# note\nRUN a\n`);
+    }
+  });
+
   test("is found in the form without an equals sign too", () => {
     expect(places('ENV GREETING "good morning\n')).toEqual(['"good morning']);
     expect(fixed('ENV GREETING "good morning\n')).toBe('ENV GREETING "good morning"\n');

@@ -35,6 +35,13 @@ describe("the fix", () => {
     expect(fixed("CMD [\"a\" \\\r\n  # note\r\n  'b']\r\n")).toBe('CMD ["a", \\\r\n  # note\r\n  "b"]\r\n');
   });
 
+  test("does not close an array that goes on in the next line", () => {
+    for (const rest of ['"b"]', '  "b"]', '\n"b"]', "# note\n'b']", "b"]) {
+      expect(fixed(`CMD ["a",\n${rest}\n`)).toBeUndefined();
+    }
+    expect(fixed('CMD ["a",\n# note\n\n  run b\n')).toBe('CMD ["a"]\n# note\n\n  run b\n');
+  });
+
   test("is not offered where it would have to guess", () => {
     expect(fixed("CMD ['it\\'s']\n")).toBeUndefined();
     expect(fixed("CMD ['C:\\new']\n")).toBeUndefined();

@@ -80,14 +80,29 @@ describe("a line that looks like the rest of the one above", () => {
     ["is indented", "RUN yum install -y\n\tnginx\n"],
     ["is an option", "COMPONENT ic-bp67acfmxazb4p1hq7y9\n--version 17\n"],
     ["starts with an operator", "RUN yum install -y nginx\n| tee log\n"],
-    ["is in an open quote", "RUN python3 -c 'import os\nprint(os.name)'\n"],
     ["is a pair", 'LABEL a="1"\n      b="2"\n'],
     ["is in an open array", 'CMD ["a",\n     "b"]\n'],
+    ["is in an open array, however it is indented", 'CMD ["a",\n"b"]\n'],
+    ["is in an array over many lines", 'ENTRYPOINT [\n"a",\n"b"\n]\n'],
+    ["is in an array below a comma that is missing", 'CMD ["a"\n, "b"]\n'],
     ["has a comment before it", "RUN yum install -y\n  # web\n  nginx\n"],
   ])("%s", (_, text) => {
-    expect(unknown(text).map(({ message }) => message)).toEqual([expect.stringContaining("end the line above")]);
+    const messages = unknown(text).map(({ message }) => message);
+    expect(messages).toEqual(messages.map(() => expect.stringContaining("end the line above")));
+    expect(messages).not.toEqual([]);
     expect(unknown(fixed(text))).toEqual([]);
     expect(parse(fixed(text)).diagnostics).toEqual([]);
+  });
+
+  test.each([
+    "RUN python3 -c 'import os\nprint(os.name)'\n",
+    'RUN echo "a\n  b"\n',
+    'ENV A="a\nb"\n',
+    'COPY "a\nb" /opt/\n',
+  ])("has no fix in an open quote: %j", (text) => {
+    expect(unknown(text).map(({ message, fix }) => [message, fix])).toEqual([
+      [expect.stringContaining("a quote is open at the end of the line above"), undefined],
+    ]);
   });
 
   test("the blanks at the end of the line above go, and CRLF stays", () => {
@@ -156,6 +171,6 @@ test("a note is told from text in quotes and from the rest of a command", () => 
   for (const note of ["安装 nginx", "// a", "-- a", "TODO: a", "; a"]) {
     expect(fixed(`${note}\nRUN a\n`)).toBe(`# ${note}\nRUN a\n`);
   }
-  expect(unknown("RUN node -e '\n// a\n'\n")[0]?.message).toContain("end the line above");
+  expect(unknown("RUN node -e '\n// a\n'\n")[0]?.message).toContain("a quote is open");
   expect(unknown("RUN a\n; b\n")[0]?.message).toContain("end the line above");
 });

@@ -2,6 +2,7 @@
 
 import type { ArrayProblem, Edit, ExecArray, ExecString } from "@buildcontent/parser";
 import { insert, remove, replace } from "../text/edits.ts";
+import { mayGoOnBelow } from "../text/line-below.ts";
 import { sourceOf } from "../rule.ts";
 
 /** Quotes and commas of word processors and of Chinese input methods, and what is meant by them. */
@@ -23,11 +24,13 @@ export function isTypographic(text: string, { code, span }: ArrayProblem): boole
 
 /**
  * Edits after which an array is JSON, its line breaks and comments untouched. Undefined where it is not plain what was meant: a
- * string without an end, text after the array, words without a blank between them, a `\` that JSON could read in two ways.
+ * string without an end, text after the array, words without a blank between them, a `\` that JSON could read in two ways, an array without
+ * an end over a line that is no command.
  */
 export function jsonEdits(text: string, array: ExecArray): Edit[] | undefined {
   const { elements, problems, span } = array;
   if (elements.length === 0) return undefined;
+  if (problems.some(({ code }) => code === "array-not-closed") && mayGoOnBelow(text, span.end)) return undefined;
   if (problems.some((problem) => isTypographic(text, problem))) return plainEdits(text, array);
   const indexAt = new Map(elements.map((element, index) => [element.span.start, index]));
   const edits = problems.map((problem): Edit | undefined => {

@@ -1,6 +1,7 @@
 /** Which lines were meant to continue the one above, though no `\` says so. */
 
 import {
+  type Argument,
   type Command,
   commandRow,
   parse,
@@ -19,7 +20,7 @@ export interface MissingContinuation {
   readonly root: Command;
   /** Whether a quote is open where the line above ends. */
   readonly isInQuote: boolean;
-  /** False where the command above would be broken by the line, or nothing is known about it. */
+  /** False in an open quote, and where the command above would be broken by the line or nothing is known about it. */
   readonly isSound: boolean;
   /** What the line above has at its end in the place of a `\`. */
   readonly instead?: BrokenEnd;
@@ -43,7 +44,8 @@ export interface LineAbove {
 
 /**
  * Makes a follower of the commands of a text. A line continues the one above, with nothing but comments in between, where that one
- * leaves a quote open, or where the line is indented more or starts with what the shell takes after a command (`&&`, `--option`).
+ * leaves a quote open or an array that the line fits in, or where the line is indented more or starts with what the shell takes after a
+ * command (`&&`, `--option`).
  */
 export function createLineAbove(text: string): LineAbove {
   /** The command that the lines belong to, and the one right above, with the quote that is open where it starts. */
@@ -58,14 +60,18 @@ export function createLineAbove(text: string): LineAbove {
       if (span === undefined) return undefined;
       const open = quoteAfter(sourceOf(text, above), quote);
       const instead = open === undefined ? brokenEnd(text, above) : undefined;
-      const isMeant = instead === undefined ? looksContinuing(text, root, line) : !isUpperCase(line);
+      const isMeant =
+        instead === undefined
+          ? looksContinuing(text, root, line) || isInArray(root, sourceOf(text, line))
+          : !isUpperCase(line);
       if (open === undefined && !isMeant) return undefined;
       continuing = { line, quote: open };
       return {
         span,
         root,
         isInQuote: open !== undefined,
-        isSound: takes(root, sourceOf(text, line)),
+        // Inside quotes a `\` and its line break may be parts of the text, or nothing at all: what was meant, nobody can tell.
+        isSound: open === undefined && takes(root, sourceOf(text, line)),
         ...(instead && { instead }),
       };
     },
@@ -151,9 +157,14 @@ function takes(root: Command, line: string): boolean {
   if (shape === "pairs") return isSound(`ENV first="" ${line}`);
   if (shape === "component") return isSound(`COMPONENT ic-first ${line}`);
   if (shape !== "shell") return false;
-  if (last.kind !== "ExecArray") return true;
-  const isOpen = last.problems.some(({ code }) => code === "array-not-closed");
-  return isOpen && (isSound(`CMD ["first", ${line}`) || isSound(`CMD ["first", ${line} "last"]`));
+  return last.kind !== "ExecArray" || isInArray(root, line);
+}
+
+/** Whether a command has an array that is not closed, and a line is the rest of it or lines of it that others follow. */
+function isInArray({ arguments: nodes }: Command, line: string): boolean {
+  const last: Argument | undefined = nodes.at(-1);
+  if (last?.kind !== "ExecArray" || last.problems.at(-1)?.code !== "array-not-closed") return false;
+  return [`["", ${line}`, `["" ${line}`, `["", ${line} ""]`, `["", ${line}]`].some((array) => isSound(`CMD ${array}`));
 }
 
 function isSound(command: string): boolean {

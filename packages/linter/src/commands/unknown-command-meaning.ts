@@ -167,7 +167,7 @@ function ofDockerfile(line: Line): Finding | undefined {
 
 function ofLineAbove(line: Line, missing: MissingContinuation): Finding {
   const { text, word, command } = line;
-  const { root, instead, isSound } = missing;
+  const { root, instead, isInQuote, isSound } = missing;
   const { span } = command.keyword;
   if (instead !== undefined) {
     const fix = isSound ? { title: titleOf(instead), edits: [corrected(text, instead, missing.span)] } : undefined;
@@ -178,6 +178,7 @@ function ofLineAbove(line: Line, missing: MissingContinuation): Finding {
       ...withFix(fix),
     };
   }
+  if (isInQuote) return { message: "inQuote", data: { word }, span };
   const fix: Repair = { title: { message: "continue" }, edits: [replace(missing.span, " \\")] };
   const common = { span, ...withFix(isSound ? fix : undefined) };
   const { name } = root;

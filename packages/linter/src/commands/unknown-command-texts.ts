@@ -13,6 +13,10 @@ export const unknownCommandTexts = {
     en: '"{word}" is no command and the service rejects it: end the line above with "\\" if this line belongs to it, or put {command} before this one.',
     zh: "“{word}”不是命令，服务会拒绝：如果这一行属于上一行的命令，请在上一行末尾加“\\”，否则请在这一行前面加 {command}。",
   },
+  inQuote: {
+    en: '"{word}" is no command and the service rejects it: a quote is open at the end of the line above, so close it there, or write on that line all that belongs in it.',
+    zh: "“{word}”不是命令，服务会拒绝：上一行末尾有引号没有闭合，请在上一行闭合引号，或把引号中的内容都写在上一行。",
+  },
   parameter: {
     en: '"{word}" is no command and the service rejects it: end the line above with "\\", since a parameter belongs to the COMPONENT before it.',
     zh: "“{word}”不是命令，服务会拒绝：参数属于它前面的 COMPONENT，请在上一行末尾加“\\”。",

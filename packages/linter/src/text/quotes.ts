@@ -1,6 +1,7 @@
 /** Quotes around what a user wrote: putting text into double quotes, and closing a quote that was left open. */
 
 import { type Edit, quoteAfter, type Span } from "@buildcontent/parser";
+import { mayGoOnBelow } from "./line-below.ts";
 import { insert } from "./edits.ts";
 import { insideCurlyQuotes, startsWithCurlyQuote } from "./lookalikes.ts";
 
@@ -31,12 +32,13 @@ export function quoteToClose(source: string): string {
 
 /**
  * Closes the quote that is open at the end of `span`. Undefined where that is not plainly what was meant: several quotes or lines,
- * a `\` before the end, an `=` that may belong to a pair which the quote has swallowed.
+ * a `\` before the end, an `=` that may belong to a pair which the quote has swallowed, a line below that is no command.
  */
 export function closeQuote(text: string, span: Span): Edit | undefined {
   const source = text.slice(span.start, span.end);
   const quote = openQuoteOf(source);
   if (quote === undefined || source.search(/["']/) !== source.lastIndexOf(quote)) return undefined;
   const swallowed = source.slice(source.lastIndexOf(quote));
-  return /[\r\n=]|\\$/.test(swallowed) || swallowed.length < 2 ? undefined : insert(span.end, quote);
+  if (/[\r\n=]|\\$/.test(swallowed) || swallowed.length < 2 || mayGoOnBelow(text, span.end)) return undefined;
+  return insert(span.end, quote);
 }

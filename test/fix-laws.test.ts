@@ -2,32 +2,16 @@
 
 import { type Diagnostic, type Document, type Fix, parse } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
-import { applyFixes, type CheckedText, fixText, isSound, lint, suppressText } from "imglint";
+import { applyFixes, type CheckedText, fixText, isSound, suppressText } from "imglint";
 import { expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { checked, findings, syntaxErrors } from "./checked.ts";
 import { someText } from "./generated.ts";
 import { examples, failing, files, type Sample } from "./samples.ts";
 
 const numRuns = Number(process.env["LAW_RUNS"] ?? 200);
 
 const samples: readonly Sample[] = [...examples, ...files];
-
-/** All rules at their defaults, on a text that no rule may fail on. */
-function findings({ text, kind }: Omit<Sample, "name">): readonly Diagnostic[] {
-  const { diagnostics, failures } = lint(parse(text, { kind }).document);
-  expect(failures).toEqual([]);
-  return diagnostics;
-}
-
-function syntaxErrors({ text, kind }: Omit<Sample, "name">): number {
-  const { diagnostics, document } = parse(text, { kind });
-  return diagnostics.length + (document.component?.problems.length ?? 0);
-}
-
-function checked({ text, kind }: Omit<Sample, "name">): CheckedText {
-  const { document } = parse(text, { kind });
-  return { document, syntaxErrors: syntaxErrors({ text, kind }), diagnostics: findings({ text, kind }) };
-}
 
 /** All safe fixes, until there are none left. */
 function fixSafely({ text, kind }: Omit<Sample, "name">): string {

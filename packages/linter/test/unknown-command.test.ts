@@ -81,6 +81,7 @@ describe("a line that looks like the rest of the one above", () => {
     ["is an option", "COMPONENT ic-bp67acfmxazb4p1hq7y9\n--version 17\n"],
     ["starts with an operator", "RUN yum install -y nginx\n| tee log\n"],
     ["is a pair", 'LABEL a="1"\n      b="2"\n'],
+    ["is a pair below LABEL, however it is indented", 'LABEL a="1"\nb="2"\n'],
     ["is in an open array", 'CMD ["a",\n     "b"]\n'],
     ["is in an open array, however it is indented", 'CMD ["a",\n"b"]\n'],
     ["is in an array over many lines", 'ENTRYPOINT [\n"a",\n"b"\n]\n'],

@@ -45,7 +45,8 @@ export interface LineAbove {
 /**
  * Makes a follower of the commands of a text. A line continues the one above, with nothing but comments in between, where that one
  * leaves a quote open or an array that the line fits in, or where the line is indented more or starts with what the shell takes after a
- * command (`&&`, `--option`).
+ * command (`&&`, `--option`),
+ * or is a pair under LABEL.
  */
 export function createLineAbove(text: string): LineAbove {
   /** The command that the lines belong to, and the one right above, with the quote that is open where it starts. */
@@ -134,6 +135,8 @@ function looksContinuing(text: string, root: Command, line: UnknownCommand): boo
   if (isUpperCase(line)) return false;
   return (
     /^(?:[&|;]|--?[A-Za-z])/.test(keyword.text) ||
+    // Below ENV a pair can as well be given an ENV of its own, below LABEL it is no variable.
+    (root.name === "LABEL" && /^[\w.-]+=/.test(keyword.text)) ||
     indentation(text, keyword.span.start) > indentation(text, root.keyword.span.start)
   );
 }

@@ -9,11 +9,12 @@ function repair(text: string): [string, string] | undefined {
 
 test("a value keeps its meaning in double quotes", () => {
   expect(repair("ENV A=$HOME/bin\n")).toEqual(["safe", 'ENV A="$HOME/bin"\n']);
-  expect(repair("ENV A='C:\\dir'\n")).toEqual(["safe", 'ENV A="C:\\\\dir"\n']);
+  expect(repair("ENV A='it is'\n")).toEqual(["safe", 'ENV A="it is"\n']);
 });
 
-test("a backslash outside quotes is taken for an escape only on request", () => {
+test("a backslash, which nobody has said what it does, is put in double quotes only on request", () => {
   expect(repair("ENV A=one\\ two\n")).toEqual(["unsafe", 'ENV A="one two"\n']);
+  expect(repair("ENV A='C:\\dir'\n")).toEqual(["unsafe", 'ENV A="C:\\\\dir"\n']);
 });
 
 test("what would be replaced in double quotes is left alone", () => {
@@ -35,7 +36,7 @@ test("a value that goes on after its closing quote is left alone, but where it i
   expect(repair('ENV A="b",C="d"\n')).toBeUndefined();
   expect(repair('ENV A="b"c\n')).toBeUndefined();
   expect(repair('ENV A=x"b",C="d"\n')).toBeUndefined();
-  expect(repair('ENV A="/a":"/b"\n')).toEqual(["safe", 'ENV A="/a:/b"\n']);
+  expect(repair('ENV A="/a":"/b"\n')).toEqual(["unsafe", 'ENV A="/a:/b"\n']);
   expect(repair("ENV A='it'\\''s'\n")).toEqual(["unsafe", 'ENV A="it\'s"\n']);
 });
 

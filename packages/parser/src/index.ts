@@ -18,6 +18,7 @@ export { parse, tokenize } from "./parse.ts";
 export { reparse } from "./reparse.ts";
 export type { LineMap, Position, Span } from "./span.ts";
 export { createLineMap, offsetAt, positionAt } from "./span.ts";
+export { inDoubleQuotes } from "./template/double-quotes.ts";
 export type { ShellBreak } from "./template/shell-breaks.ts";
 export { isPlainLine, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "./template/shell-breaks.ts";
 export type { Quote } from "./template/words.ts";

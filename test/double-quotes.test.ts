@@ -40,7 +40,6 @@ const values: readonly (readonly [string, string?])[] = [
   ["$(date)"],
   ["$((1+2))"],
   ["${A:-b}"],
-  ["${A:-'b'}"],
   ["$1"],
   ["$$"],
   ["5$"],

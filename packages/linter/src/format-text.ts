@@ -8,9 +8,17 @@ import { messageOf } from "./problem.ts";
 /** A formatted text, or why there is none. */
 export type FormatResult = { readonly text: string } | FormatRefusal;
 
-/** An error of syntax in the text; a bug of ours; or a configuration of Prettier that is a program, or that cannot be read. */
+/**
+ * An error of syntax in the text; YAML that is right, but that Prettier's printer would change; a bug of ours; or a configuration of Prettier
+ * that is a program, or that cannot be read.
+ */
 export type FormatRefusal =
-  | { readonly error: "syntax"; readonly line: number; readonly column: number; readonly message: string }
+  | {
+      readonly error: "syntax" | "unprintable";
+      readonly line: number;
+      readonly column: number;
+      readonly message: string;
+    }
   | { readonly error: "proof"; readonly message: string }
   | { readonly error: "program"; readonly config: string }
   | { readonly error: "config"; readonly config: string; readonly message: string };
@@ -60,5 +68,6 @@ function refusalOf(error: unknown, config: string): FormatRefusal {
   const place = error instanceof SyntaxError ? / \((\d+):(\d+)\)(?:\n[\s\S]*)?$/.exec(message) : null;
   if (place === null || (error instanceof Error && "isBug" in error)) return { error: "proof", message };
   const [line, column] = [Number(place[1]), Number(place[2])];
-  return { error: "syntax", line, column, message: message.slice(0, place.index) };
+  const kind = error instanceof Error && "isUnprintable" in error ? "unprintable" : "syntax";
+  return { error: kind, line, column, message: message.slice(0, place.index) };
 }

@@ -258,6 +258,10 @@ const texts = {
     en: "{message} The file is left as it is; imglint tells more of what is wrong with it",
     zh: "此处无法格式化，文件未做更改；运行 imglint 可查看问题",
   },
+  notPrintable: {
+    en: "is not formatted, though nothing is wrong with it: Prettier's printer of YAML would change what this value says. Write it in another way, as in double quotes or in a block (|)",
+    zh: "未格式化，但文件本身没有错误：Prettier 的 YAML 输出会改变这个值的含义。可以换一种写法，例如用双引号或块文本（|）",
+  },
   formatBug: {
     en: "this is a bug of the formatter, and the file is left as it is; please report it with the file and this: {error}",
     zh: "这是格式化程序的缺陷，文件未做更改；请附上文件和以下内容报告：{error}",

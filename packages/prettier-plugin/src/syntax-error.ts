@@ -35,6 +35,11 @@ export class BuildContentSyntaxError extends SyntaxError {
   }
 }
 
+/** A text that is right, but that Prettier's printer of YAML cannot keep as it is. `isUnprintable` is how a program tells it. */
+export class UnprintableYaml extends BuildContentSyntaxError {
+  readonly isUnprintable = true;
+}
+
 /** A text that would have come to mean something else. `isBug` is how a program tells it from an error in the text. */
 export class FormattingBug extends BuildContentSyntaxError {
   readonly isBug = true;

@@ -53,6 +53,57 @@ test("scripts keep their lines, blank ones and blanks at their ends too", async 
   expect(await fromLines(...start, ...lines("          "))).toEqual([...start, ...lines("        ")]);
 });
 
+describe("a script keeps its lines wherever it goes", () => {
+  const lines = ["  a  ", "b", "", "   {{ c }} \\", "\td"];
+  const scripts = ["|2", "|2-", "|-2", "|2+", "|4", "|1", ">2", ">2-", "|2 # note", '|2 # "|3" {{ x }}'].flatMap(
+    (header) => [
+      [header, lines],
+      [header, ["", "   ", ...lines]],
+      [header, [...lines, "", ""]],
+    ],
+  );
+  const plain = ["|", "|-", "|+", ">", ">+", "| # note"].flatMap((header) => [
+    [header, lines.slice(1)],
+    [header, ["", "", ...lines.slice(1)]],
+  ]);
+  const places = [
+    ["Tasks:", "- Name: a", "  Properties:", "    key: "],
+    ["Tasks:", "   -   Name: a", "       Properties:", "              key:   "],
+    ["Tasks:", "  - Name: a", "    Properties:", "      key: "],
+    ["Tasks:", "- key: "],
+    ["Tasks:", "  - a: 1", "    b:", "    - - 'k |': "],
+  ];
+
+  test.each([...scripts, ...plain])("%s %j", async (header, script) => {
+    for (const place of places) {
+      const [start, key] = [place.slice(0, -1), place.at(-1) ?? ""];
+      const column = key.search(/[a-z']/);
+      const indent = " ".repeat(column + Number(/\d/.exec(`${header}`)?.[0] ?? 3));
+      const body = [...script].map((line) => (line === "" ? "" : indent + line));
+      const text = [...start, key + header, ...body, "z: 1", ""].join("\n");
+      for (const tabWidth of [2, 4]) {
+        const once = await formatted(text, { tabWidth });
+        expect(firstDifference(parse(text).document, parse(once).document)).toBeUndefined();
+        expect(await formatted(once, { tabWidth })).toBe(once);
+      }
+    }
+  });
+
+  test("at the indentation that its indicator names", async () => {
+    const lines = ["Tasks:", "- a: |2-", "      if b; then", "    c", "", "  d: |4", "          e", "      f"];
+    expect(await fromLines(...lines)).toEqual([
+      "Tasks:",
+      "  - a: |2-",
+      "        if b; then",
+      "      c",
+      "",
+      "    d: |4",
+      "            e",
+      "        f",
+    ]);
+  });
+});
+
 test("a text that has characters for private use of its own", async () => {
   const text = "Tasks:\n  - Name: \uE000\uE001\uE003 {{ a }}\n";
   expect(await formatted(text)).toBe(text);

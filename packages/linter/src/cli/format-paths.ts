@@ -112,6 +112,8 @@ function refusal(path: string, result: FormatRefusal, cwd: string): Problem {
       const { line, column, message } = result;
       return { path: `${path}:${line}:${column}`, text: "notFormatted", data: { message } };
     }
+    case "unprintable":
+      return { path: `${path}:${result.line}:${result.column}`, text: "notPrintable" };
     case "proof":
       return { path, text: "formatBug", data: { error: result.message.replace(/ That is a bug[\s\S]*/, "") } };
     case "program":

@@ -106,6 +106,7 @@ async function formatSpans(
 /** A text that is being written has errors of syntax most of the time, and its diagnostics tell of them. */
 const levels: Readonly<Record<FormatRefusal["error"], MessageType>> = {
   syntax: MessageType.Info,
+  unprintable: MessageType.Info,
   config: MessageType.Warning,
   program: MessageType.Warning,
   proof: MessageType.Error,
@@ -113,7 +114,8 @@ const levels: Readonly<Record<FormatRefusal["error"], MessageType>> = {
 
 function messageOf(refusal: FormatRefusal, { uri, locale }: Source): string {
   switch (refusal.error) {
-    case "syntax": {
+    case "syntax":
+    case "unprintable": {
       const { line, column, message } = refusal;
       return say(locale, "notFormatted", { uri, line, column, message });
     }

@@ -1,9 +1,10 @@
 /**
- * What Prettier's printer of YAML would change, put out of its sight: a reference is a flow map to it, and blanks at the ends of a
- * script's lines are gone. Each of their characters becomes one that no text has, and comes back afterwards.
+ * What Prettier's printer of YAML would change, put out of its sight: a reference is a flow map to it, and it has its own way with the
+ * indentation of scripts and with blanks at their lines' ends. What stands in the place of these comes back afterwards.
  */
 
 import { type Document, type Span, walk } from "@buildcontent/parser";
+import { linesToHide, scriptsOf, withScripts } from "./scripts.ts";
 
 /** A text in disguise, and the way back. */
 export interface Disguised {
@@ -11,33 +12,38 @@ export interface Disguised {
   readonly undo: (printed: string) => string;
 }
 
-/** Hides references, and the white space at the ends of lines in block scalars. Nothing moves. */
-export function disguise({ text, ...document }: Document): Disguised {
+/** Hides references, character by character, and scripts, line by line. No line moves. */
+export function disguise(document: Document): Disguised {
+  const { text } = document;
   const hidden = "{} \t";
-  const stand = unusedCharacters(text, hidden.length);
+  const unused = unusedCharacters(text, hidden.length + 1);
+  const stand = unused.slice(0, hidden.length);
+  const line = unused.slice(hidden.length);
+  const scripts = scriptsOf(document);
+  const places = [
+    ...referencesIn(document).map(({ start, end }) => ({ start, end, width: undefined })),
+    ...linesToHide(text, scripts),
+  ];
   let disguised = "";
   let last = 0;
-  for (const { start, end } of placesToHide({ text, ...document })) {
+  for (const { start, end, width } of places.toSorted((a, b) => a.start - b.start)) {
     if (start < last) continue;
-    disguised += text.slice(last, start) + translate(text.slice(start, end), hidden, stand);
+    disguised += text.slice(last, start);
+    disguised += width === undefined ? translate(text.slice(start, end), hidden, stand) : " ".repeat(width) + line;
     last = end;
   }
-  return { text: disguised + text.slice(last), undo: (printed) => translate(printed, stand, hidden) };
+  return {
+    text: disguised + text.slice(last),
+    undo: (printed) => withScripts(translate(printed, stand, hidden), line, scripts),
+  };
 }
 
-/** References, and white space at the ends of lines, in the order of the text. */
-function placesToHide(document: Document): readonly Span[] {
+function referencesIn(document: Document): readonly Span[] {
   const places: Span[] = [];
-  walk(document, (node) => {
-    if (node.kind !== "YamlValue") return;
-    places.push(...node.references.map(({ span }) => span));
-    if (node.style !== "literal" && node.style !== "folded") return;
-    for (const { text, span } of node.lines) {
-      const blanks = text.length - text.trimEnd().length;
-      if (blanks > 0) places.push({ start: span.end - blanks, end: span.end });
-    }
+  walk(document, ({ kind, span }) => {
+    if (kind === "Reference") places.push(span);
   });
-  return places.toSorted((a, b) => a.start - b.start);
+  return places;
 }
 
 function translate(text: string, from: string, to: string): string {

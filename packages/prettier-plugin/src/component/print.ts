@@ -3,7 +3,7 @@
 import { createLineMap, type Document, offsetAt } from "@buildcontent/parser";
 import type { ParserOptions } from "prettier";
 import { prove } from "../proof.ts";
-import { BuildContentSyntaxError, FormattingBug } from "../syntax-error.ts";
+import { BuildContentSyntaxError, FormattingBug, UnprintableYaml } from "../syntax-error.ts";
 import { disguise } from "./disguise.ts";
 
 /** The component as it is printed. Throws where it is no YAML, and where it would not say the same. */
@@ -19,7 +19,7 @@ export async function printYaml(document: Document, options: ParserOptions): Pro
   return printed;
 }
 
-/** The proof. That it fails is no bug of ours: Prettier's printer has its own way with some quotes and with maps that look like references. */
+/** The proof. That it fails is no bug of ours: Prettier's printer has its own way with some quotes, with maps that look like references, and with scripts in odd places. */
 function proveYaml(document: Document, printed: string): void {
   try {
     prove(document, printed);
@@ -31,9 +31,9 @@ function proveYaml(document: Document, printed: string): void {
   }
 }
 
-function notPrintable({ text }: Document, offset: number, cause: unknown): BuildContentSyntaxError {
+function notPrintable({ text }: Document, offset: number, cause: unknown): UnprintableYaml {
   const message = "Prettier's printer of YAML would change what this says, so nothing was written.";
-  return new BuildContentSyntaxError(message, text, { start: offset, end: offset }, cause);
+  return new UnprintableYaml(message, text, { start: offset, end: offset }, cause);
 }
 
 /** Prettier itself is needed for components in YAML only, and so is its printer of YAML. */

@@ -55,17 +55,15 @@ test("scripts keep their lines, blank ones and blanks at their ends too", async 
 
 describe("a script keeps its lines wherever it goes", () => {
   const lines = ["  a  ", "b", "", "   {{ c }} \\", "\td"];
-  const scripts = ["|2", "|2-", "|-2", "|2+", "|4", "|1", ">2", ">2-", "|2 # note", '|2 # "|3" {{ x }}'].flatMap(
-    (header) => [
-      [header, lines],
-      [header, ["", "   ", ...lines]],
-      [header, [...lines, "", ""]],
-    ],
-  );
-  const plain = ["|", "|-", "|+", ">", ">+", "| # note"].flatMap((header) => [
-    [header, lines.slice(1)],
-    [header, ["", "", ...lines.slice(1)]],
-  ]);
+  const withIndicator = ["|2", "|2-", "|-2", "|2+", "|4", "|1", ">2", ">2-", "|2 # note", '|2 # "|3" {{ x }}'];
+  const without = ["|", "|-", "|+", ">", ">+", "| # note"];
+  const scripts: readonly (readonly [string, readonly string[]])[] = [
+    ...withIndicator.map((header) => [header, lines] as const),
+    ...withIndicator.map((header) => [header, ["", "   ", ...lines]] as const),
+    ...withIndicator.map((header) => [header, [...lines, "", ""]] as const),
+    ...without.map((header) => [header, lines.slice(1)] as const),
+    ...without.map((header) => [header, ["", "", ...lines.slice(1)]] as const),
+  ];
   const places = [
     ["Tasks:", "- Name: a", "  Properties:", "    key: "],
     ["Tasks:", "   -   Name: a", "       Properties:", "              key:   "],
@@ -74,12 +72,12 @@ describe("a script keeps its lines wherever it goes", () => {
     ["Tasks:", "  - a: 1", "    b:", "    - - 'k |': "],
   ];
 
-  test.each([...scripts, ...plain])("%s %j", async (header, script) => {
+  test.each(scripts)("%s %j", async (header, script) => {
     for (const place of places) {
       const [start, key] = [place.slice(0, -1), place.at(-1) ?? ""];
       const column = key.search(/[a-z']/);
-      const indent = " ".repeat(column + Number(/\d/.exec(`${header}`)?.[0] ?? 3));
-      const body = [...script].map((line) => (line === "" ? "" : indent + line));
+      const indent = " ".repeat(column + Number(/\d/.exec(header)?.[0] ?? 3));
+      const body = script.map((line) => (line === "" ? "" : indent + line));
       const text = [...start, key + header, ...body, "z: 1", ""].join("\n");
       for (const tabWidth of [2, 4]) {
         const once = await formatted(text, { tabWidth });

@@ -88,8 +88,8 @@ describe("a script keeps its lines wherever it goes", () => {
   });
 
   test("at the indentation that its indicator names", async () => {
-    const lines = ["Tasks:", "- a: |2-", "      if b; then", "    c", "", "  d: |4", "          e", "      f"];
-    expect(await fromLines(...lines)).toEqual([
+    const text = ["Tasks:", "- a: |2-", "      if b; then", "    c", "", "  d: |4", "          e", "      f"];
+    expect(await fromLines(...text)).toEqual([
       "Tasks:",
       "  - a: |2-",
       "        if b; then",

@@ -13,7 +13,7 @@ export function printExecArray(scope: Scope, { span, elements }: ExecArray, befo
   const isKept =
     flat.includes("\n") ||
     commentsBetween(scope, span.start, span.end).length > 0 ||
-    widthOf(line) > scope.options.printWidth;
+    widthOf(line, scope.options) > scope.options.printWidth;
   return isKept
     ? printLines(
         scope,

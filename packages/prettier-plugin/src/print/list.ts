@@ -52,5 +52,5 @@ function someGap(pieces: readonly Argument[], holds: (from: number, to: number) 
 }
 
 function isTooLong({ command, options }: Scope, printed: readonly string[]): boolean {
-  return widthOf([command.keyword.text, ...printed].join(" ")) > options.printWidth;
+  return widthOf([command.keyword.text, ...printed].join(" "), options) > options.printWidth;
 }

@@ -24,7 +24,14 @@ export function indentation({ useTabs, tabWidth }: PrintOptions, width: number):
   return "\t".repeat(tabs) + " ".repeat(width - tabs * tabWidth);
 }
 
-/** How many columns a line takes: a character of Chinese takes two. */
-export function widthOf(line: string): number {
-  return /^[ -~]*$/.test(line) ? line.length : stringWidth(line);
+/** How many columns a line takes: a character of Chinese takes two, a tab goes to the next level. */
+export function widthOf(line: string, { tabWidth }: PrintOptions): number {
+  if (/^[ -~]*$/.test(line)) return line.length;
+  const [first = "", ...rest] = line.split("\t");
+  return rest.reduce((column, part) => columnAfterTab(column, tabWidth) + stringWidth(part), stringWidth(first));
+}
+
+/** The column that a tab leads to; without a `tabWidth` it takes none. */
+export function columnAfterTab(column: number, tabWidth: number): number {
+  return tabWidth === 0 ? column : column + tabWidth - (column % tabWidth);
 }

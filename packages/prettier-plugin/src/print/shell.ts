@@ -2,7 +2,7 @@
 
 import { isPlainLine, type ShellText, shellBreaks, withoutBlanksAtEnd, withoutIndentation } from "@buildcontent/parser";
 import { commentLines, commentsBetween, gap, hasBreak, isGlued } from "./gap.ts";
-import { indentation, type Scope } from "./scope.ts";
+import { columnAfterTab, indentation, type Scope } from "./scope.ts";
 
 /** What follows `from`, the end of the keyword or of the last flag: the gap, and the text. */
 export function printShell(scope: Scope, shell: ShellText, from: number): string {
@@ -77,7 +77,7 @@ function layOut(scope: Scope, shell: ShellText, from: number): readonly Line[] {
 function columnOf({ text, options: { tabWidth } }: Scope, offset: number): number {
   let column = 0;
   for (let at = text.lastIndexOf("\n", offset - 1) + 1; at < offset; at++) {
-    column += text.charAt(at) === "\t" ? tabWidth - (column % tabWidth) : 1;
+    column = text.charAt(at) === "\t" ? columnAfterTab(column, tabWidth) : column + 1;
   }
   return column;
 }

@@ -1,6 +1,6 @@
 /**
  * Which line breaks of shell text only part words, so that the blanks around them may change, and which are to stay as they are: those
- * inside quotes, those that a word is glued across, and those of a text that cannot be read for certain.
+ * inside quotes, those that a word or an operator is glued across, and those of a text that cannot be read for certain.
  */
 
 import type { ShellText } from "../ast.ts";
@@ -57,6 +57,17 @@ export function withoutIndentation(line: string): string {
 }
 
 function isGlued(before: string, after: string | undefined): boolean {
-  if (after === undefined) return false;
-  return !isBlank(after.charCodeAt(0)) && withoutBlanksAtEnd(before).length === before.length;
+  if (after === undefined || isBlank(after.charCodeAt(0))) return false;
+  return withoutBlanksAtEnd(before).length === before.length && !isParted(before, after);
+}
+
+/** The operators that end a word without a blank, and that no blank behind or before them changes. */
+const operators = ";&|";
+
+/** Whether two lines meet at an operator, which parts their words. It may not be a half of another one, such as `;;` or `&>`. */
+function isParted(before: string, after: string): boolean {
+  const last = before.at(-1) ?? "";
+  const first = after.charAt(0);
+  if (operators.includes(last)) return !/[;&|<>]/.test(first) && !/(?:[<>]|\\).$/.test(before);
+  return operators.includes(first) && !/[<>\\]/.test(last);
 }

@@ -28,7 +28,7 @@ export interface FormatTask {
   readonly text: string;
   /** Found out from the text where it is not given. */
   readonly syntax?: Document["syntax"] | undefined;
-  /** The part to format; all of it where there is none. Of a component in YAML no part is formatted. */
+  /** The part to format; all of it where there is none. Of a component in YAML these are whole tasks and parameters. */
   readonly range?: Span | undefined;
   readonly options: Options;
   /** Where the options are from, for a message about them. */

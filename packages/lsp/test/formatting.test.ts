@@ -43,7 +43,7 @@ test.each([
   ["r<|>u<|>n a\nrun b\n<|>run c<|>\n", "RUN a\nrun b\nRUN c\n"],
   ["run a\r\n<|>run b\r\n<|>run c\r\n", "run a\r\nRUN b\r\nrun c\r\n"],
   ["Tasks:\n- Name:   a\n", "Tasks:\n    - Name: a\n"],
-  ["Tasks:\n<|>- Name:   a<|>\n", "Tasks:\n- Name:   a\n"],
+  ["Tasks:\n<|>- Name:   a<|>\n", "Tasks:\n- Name: a\n"],
   ["FOO\nrun a\n", undefined],
   ["FOO\n<|>run a\n<|>", undefined],
 ])("%j", async (marked, expected) => {

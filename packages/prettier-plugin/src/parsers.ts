@@ -19,10 +19,11 @@ const base = {
 
 /** `buildcontent` looks which of the two syntaxes a text is in; `buildcontent-yaml` is for texts that are in YAML. */
 export const parsers: Readonly<Record<"buildcontent" | "buildcontent-yaml", Parser<Root>>> = {
-  buildcontent: { ...base, parse: parseText, preprocess: formatRange },
+  buildcontent: { ...base, parse: parseText, preprocess: (text, options) => formatRange(text, options) },
   "buildcontent-yaml": {
     ...base,
     parse: (text, options) => parseYaml(parse(text, { syntax: "yaml" }).document, options),
+    preprocess: (text, options) => formatRange(text, options, "yaml"),
   },
 };
 

@@ -166,4 +166,18 @@ describe.each(samples)("%s", (_name, text) => {
     const crlf = text.replaceAll(/\r?\n/g, "\r\n");
     expect(await formatted(crlf, { endOfLine: "auto" })).toBe(once.replaceAll("\n", "\r\n"));
   });
+
+  test("a range is formatted as a part of the whole", async () => {
+    const whole = await formatted(text);
+    for (const [from, to] of [0, 0.2, 0.4, 0.6, 0.8].map((start) => [start, start + 0.2] as const)) {
+      const rangeOf = ({ length }: string): Options => ({
+        rangeStart: Math.round(from * length),
+        rangeEnd: Math.round(to * length),
+      });
+      const ofRange = await formatted(text, rangeOf(text));
+      expect(firstDifference(parse(text).document, parse(ofRange).document)).toBeUndefined();
+      expect(await formatted(ofRange)).toBe(whole);
+      expect(await formatted(whole, rangeOf(whole))).toBe(whole);
+    }
+  });
 });

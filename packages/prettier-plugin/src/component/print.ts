@@ -19,8 +19,8 @@ export async function printYaml(document: Document, options: ParserOptions): Pro
   return printed;
 }
 
-/** The proof. That it fails is no bug of ours: Prettier's printer has its own way with some quotes, with maps that look like references, and with scripts in odd places. */
-function proveYaml(document: Document, printed: string): void {
+/** The proof that a component says what it said. That it fails is no bug of ours: Prettier's printer has its own way with some quotes, with maps that look like references, and with scripts in odd places. */
+export function proveYaml(document: Document, printed: string): void {
   try {
     prove(document, printed);
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 } from "@buildcontent/parser";
 import { isTypographic, jsonEdits } from "../commands/json-array.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
+import { mayGoOnBelow } from "../text/line-below.ts";
 import { moveCommentUp } from "../commands/trailing-comment.ts";
 
 const messages = {
@@ -42,6 +43,10 @@ const messages = {
   notClosed: {
     en: 'The array is not closed: write "]" after {text}.',
     zh: "数组没有闭合：请在 {text} 后面写上“]”。",
+  },
+  goesOn: {
+    en: 'The array is not closed in this line: end the line with "\\" if it goes on in the next one, or write "]" after {text}.',
+    zh: "数组在这一行没有闭合：如果它在下一行继续，请在行末写“\\”，否则请在 {text} 后面写上“]”。",
   },
   stringNotClosed: {
     en: "The string {text} is not closed: write {quote} where it ends.",
@@ -79,6 +84,9 @@ const messageOf = {
   "array-bad-escape": "badEscape",
   "array-text-after": "textAfter",
 } as const satisfies Record<ArrayProblem["code"], keyof typeof messages>;
+
+/** A message that belongs to a kind of problem. */
+type Plain = (typeof messageOf)[ArrayProblem["code"]];
 
 type StartupCommand = CommandOf<"CMD"> | CommandOf<"ENTRYPOINT">;
 
@@ -165,6 +173,13 @@ export const rule: Rule = defineRule({
 #                         ^^^^^^^^^^ invalid-exec-array: The array is not closed: write "]" after "--daemon".
 `,
         fixed: `CMD ["/opt/app/start.sh", "--daemon"]
+`,
+      },
+      {
+        text: `CMD ["/opt/app/start.sh",
+#                       ^ invalid-exec-array: The array is not closed in this line: end the line with "\\" if it goes on in the next one, or write "]" after "/opt/app/start.sh".
+     "--daemon"]
+#    ^^^^^^^^^^^ unknown-command
 `,
       },
       {
@@ -259,16 +274,14 @@ function problemOf(text: string, elements: readonly ExecString[], problem: Array
     before: sourceOf(text, elements[index - 1]?.span ?? span),
     quote: source.charAt(0),
   };
-  const isOdd = isTypographic(text, problem);
-  const isComma = /^[，、]$/.test(source);
-  const message = isOdd
-    ? isComma
-      ? "wideComma"
-      : "typographic"
-    : isSymbol(text, problem)
-      ? "symbol"
-      : messageOf[code];
-  return { message, data, span, ...(fix && { fix }) };
+  return { message: messageFor(text, problem), data, span, ...(fix && { fix }) };
+}
+
+function messageFor(text: string, problem: ArrayProblem): "wideComma" | "goesOn" | "typographic" | "symbol" | Plain {
+  const { code, span } = problem;
+  if (isTypographic(text, problem)) return /^[，、]$/.test(sourceOf(text, span)) ? "wideComma" : "typographic";
+  if (isSymbol(text, problem)) return "symbol";
+  return code === "array-not-closed" && mayGoOnBelow(text, span.end) ? "goesOn" : messageOf[code];
 }
 
 function commentProblem(text: string, command: StartupCommand, span: Span): Problem {

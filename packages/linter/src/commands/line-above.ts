@@ -61,18 +61,17 @@ export function createLineAbove(text: string): LineAbove {
       if (span === undefined) return undefined;
       const open = quoteAfter(sourceOf(text, above), quote);
       const instead = open === undefined ? brokenEnd(text, above) : undefined;
-      const isMeant =
-        instead === undefined
-          ? looksContinuing(text, root, line) || isInArray(root, sourceOf(text, line))
-          : !isUpperCase(line);
-      if (open === undefined && !isMeant) return undefined;
+      const looksMeant = instead === undefined ? looksContinuing(text, root, line) : !isUpperCase(line);
+      // Inside quotes a `\` and its line break may be parts of the text, or nothing at all: what was meant, nobody can tell.
+      const mayFit = open === undefined && (looksMeant || hasOpenArray(root));
+      const fits = mayFit && takes(root, sourceOf(text, line));
+      if (open === undefined && !looksMeant && !fits) return undefined;
       continuing = { line, quote: open };
       return {
         span,
         root,
         isInQuote: open !== undefined,
-        // Inside quotes a `\` and its line break may be parts of the text, or nothing at all: what was meant, nobody can tell.
-        isSound: open === undefined && takes(root, sourceOf(text, line)),
+        isSound: fits,
         ...(instead && { instead }),
       };
     },
@@ -160,14 +159,17 @@ function takes(root: Command, line: string): boolean {
   if (shape === "pairs") return isSound(`ENV first="" ${line}`);
   if (shape === "component") return isSound(`COMPONENT ic-first ${line}`);
   if (shape !== "shell") return false;
-  return last.kind !== "ExecArray" || isInArray(root, line);
+  if (last.kind !== "ExecArray") return true;
+  // The line is the rest of the array, or others follow it.
+  return (
+    hasOpenArray(root) &&
+    [`["", ${line}`, `["" ${line}`, `["", ${line} ""]`, `["", ${line}]`].some((array) => isSound(`CMD ${array}`))
+  );
 }
 
-/** Whether a command has an array that is not closed, and a line is the rest of it or lines of it that others follow. */
-function isInArray({ arguments: nodes }: Command, line: string): boolean {
+function hasOpenArray({ arguments: nodes }: Command): boolean {
   const last: Argument | undefined = nodes.at(-1);
-  if (last?.kind !== "ExecArray" || last.problems.at(-1)?.code !== "array-not-closed") return false;
-  return [`["", ${line}`, `["" ${line}`, `["", ${line} ""]`, `["", ${line}]`].some((array) => isSound(`CMD ${array}`));
+  return last?.kind === "ExecArray" && last.problems.at(-1)?.code === "array-not-closed";
 }
 
 function isSound(command: string): boolean {

@@ -2,14 +2,15 @@
 
 import { commandRow } from "@buildcontent/parser";
 
-const nextWord = /[^\r\n]*(?:\r\n|[\r\n]|$)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))*[ \t]*(\S*)/y;
+/** The first word of a line that is neither blank nor a comment. */
+const firstWord = /[\r\n][ \t]*([^\s#]\S*)/g;
 
 /**
  * Tells whether the next line that says anything after the one that an offset is on is no command. Then it may belong to what that one
  * leaves open, a quote or an array.
  */
 export function mayGoOnBelow(text: string, offset: number): boolean {
-  nextWord.lastIndex = offset;
-  const word = nextWord.exec(text)?.[1] ?? "";
+  firstWord.lastIndex = offset;
+  const word = firstWord.exec(text)?.[1] ?? "";
   return word !== "" && (word.length > 20 || commandRow(word.toUpperCase()) === undefined);
 }

@@ -20,7 +20,9 @@ function asHtml(text: string): string {
 test("the sample gives a table, in which the template's text is text", async () => {
   const html = rendered(await reportOf("markdown"));
   expect(html).toContain("<table>");
-  expect(html).toContain("OPTIONS=&quot;a|*b*|@\u200Bteam|&lt;b&gt;&quot;, if its &quot;|&quot; is to stand for itself.<br>");
+  expect(html).toContain(
+    "OPTIONS=&quot;a|*b*|@\u200Bteam|&lt;b&gt;&quot;, if its &quot;|&quot; is to stand for itself.<br>",
+  );
   expect(html).toContain("<code>镜像/a&amp;b 50%,#1 &lt;x&gt;`.buildcontent</code>");
 });
 

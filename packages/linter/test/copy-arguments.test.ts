@@ -76,3 +76,41 @@ test("one mistake is one finding in what COPY does not take", () => {
   expect(codes("COPY --chown app https://a.com/x /opt/")).toEqual(["unsupported-flag"]);
   expect(codes("COPY --from builder /a /b")).toEqual(["multi-stage"]);
 });
+
+test.each([
+  ["COPY C:\\temp\\ /opt/", ["copy-from-build-context"]],
+  ["COPY C:\\temp", ["copy-from-build-context", "invalid-copy"]],
+  ["COPY /a C:/temp", ["invalid-copy"]],
+  ["COPY /a 'C:\\temp'", ["invalid-copy"]],
+  ["WORKDIR C:", ["invalid-workdir"]],
+])("%s has a path of Windows", (text, expected) => {
+  expect(lint(parse(text).document).diagnostics.map(({ code }) => code)).toEqual(expected);
+});
+
+test.each([
+  ["https://example.com/tool-1.2 /usr/local/bin/tool", "tool"],
+  ["https://example.com/kubectl /usr/local/bin/kubectl", "kubectl"],
+  ["https://example.com/jq-linux64 /opt/x/bin/jq", "jq"],
+  ["https://example.com/backup.sh /etc/cron.daily/backup", "backup"],
+  ["https://example.com/latest /opt/app.tar.gz", "app.tar.gz"],
+  ["https://example.com/a.conf /etc/b.conf", "b.conf"],
+  ["https://example.com/a.conf?b /etc/a.conf", "a.conf"],
+])("COPY %s names a file", (words, name) => {
+  const text = `COPY ${words}\n`;
+  const found = lint(parse(text).document).diagnostics.filter(({ code }) => code === "copy-file-destination");
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([name]);
+});
+
+test.each([
+  "https://example.com/app-1.2 /opt/app",
+  "https://example.com/app /opt/app",
+  "https://example.com/tool.tar.gz /usr/local/bin/tool",
+  "https://example.com/tool /usr/local/bin",
+  "https://example.com/toolbox /usr/local/bin/tool",
+  "https://example.com/tool /usr/local/bin/$NAME",
+  "/usr/share/nginx/conf.d /etc/nginx/conf.d",
+  "https://example.com/app-1.2 /opt/app-1.2",
+])("COPY %s names a directory", (words) => {
+  const codes = lint(parse(`COPY ${words}\n`).document).diagnostics.map(({ code }) => code);
+  expect(codes).not.toContain("copy-file-destination");
+});

@@ -73,3 +73,28 @@ test("only one rule speaks of a continuation that leads nowhere", () => {
     expect(codes).toEqual(["dangling-continuation"]);
   }
 });
+
+test.each([
+  "COPY https://example.com/a.zip C:\\temp\\\nWORKDIR /opt\n",
+  "COPY https://example.com/a.zip C:\\\n\nRUN ls\n",
+  "COPY https://example.com/a.zip D:\\temp\\",
+  "WORKDIR C:\\app\\\nRUN ls\n",
+  "RUN cp app.zip C:\\temp\\\nUSER app\n",
+])("a Windows path with a \\ at its end is one finding, which names the path: %j", (text) => {
+  const messages = lint(parse(text).document).diagnostics.map(({ message }) => message);
+  expect(messages).toEqual([
+    expect.stringMatching(/^The "\\" at the end of the Windows path "[CD]:\\(?:temp\\|app\\)?" /),
+  ]);
+});
+
+test.each([
+  "COPY https://example.com/a \\\nRUN ls\n",
+  "COPY https://example.com/a /opt/ \\\nRUN ls\n",
+  "USER app:staff \\\nRUN ls\n",
+  "WORKDIR /opt \\\nRUN ls\n",
+  "COMPONENT ic-a1 \\\nRUN ls\n",
+])("what a \\ swallows is no argument: %j", (text) => {
+  const codes = lint(parse(text).document).diagnostics.map(({ code }) => code);
+  expect(codes).toContain("dangling-continuation");
+  expect(codes.filter((code) => code !== "dangling-continuation" && code !== "user-group")).toEqual([]);
+});

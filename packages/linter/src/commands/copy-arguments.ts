@@ -2,20 +2,42 @@
 
 import type { CommandOf, Flag, Path, Span, Url } from "@buildcontent/parser";
 import { sourceOf } from "../rule.ts";
+import { ownEndOf } from "./continuations.ts";
+import { rememberLast } from "./remember-last.ts";
 import { nearest } from "../text/suggest.ts";
 
 /** The schemes that wget fetches, with which the service downloads COPY's sources. */
 export const wgetSchemes: ReadonlySet<string> = new Set(["http", "https", "ftp", "ftps"]);
 
+/** The words of a COPY by what they are: one word alone is a source. */
+export interface CopyWords {
+  readonly sources: readonly (Path | Url)[];
+  readonly destination?: Path | Url;
+}
+
+/** The sources of a COPY; see `copyWords`. */
+export function copySources(text: string, command: CommandOf<"COPY">): readonly (Path | Url)[] {
+  return copyWords(text, command).sources;
+}
+
 /**
- * The sources of a COPY: all arguments but the last, which is the destination, or the only one. Words after one that starts with
- * `#` are meant as a comment, those after an operator of the shell as another command. None in an array, beside a heredoc, or where a quote is not closed: what the words are is not
- * certain then, and other rules say so.
+ * The words of a COPY: the last is the destination, unless it is the only one. Words after one that starts with `#` are meant as a comment, those after an operator of the
+ * shell, or a `\` that was left over, as another command. None in an array, beside a heredoc, or where a quote is not closed: what the words are is not certain then, and other rules say so.
  */
-export function copySources({ arguments: all }: CommandOf<"COPY">): readonly (Path | Url)[] {
+export const copyWords: (text: string, command: CommandOf<"COPY">) => CopyWords = rememberLast((text, command) => {
+  const words = plainWords(text, command);
+  if (words.length < 2) return { sources: words };
+  const destination = words.at(-1);
+  return { sources: words.slice(0, -1), ...(destination && { destination }) };
+});
+
+function plainWords(text: string, command: CommandOf<"COPY">): readonly (Path | Url)[] {
+  const { arguments: all } = command;
   const words: (Path | Url)[] = [];
   const valueOfFlag = flagValue(all)?.value;
+  const end = ownEndOf(text, command);
   for (const argument of all) {
+    if (argument.span.start > end) break;
     if (argument.kind === "Flag" || argument === valueOfFlag) continue;
     if (argument.kind === "Heredoc" || !argument.terminated) return [];
     if (words.length === 0 && argument.value.startsWith("[")) return [];
@@ -23,7 +45,7 @@ export function copySources({ arguments: all }: CommandOf<"COPY">): readonly (Pa
     if (isShellOperator(argument)) break;
     words.push(argument);
   }
-  return words.length > 1 ? words.slice(0, -1) : words;
+  return words;
 }
 
 /** Where `scheme://` of a URL stands in the source; undefined where quotes or escapes break it up. */

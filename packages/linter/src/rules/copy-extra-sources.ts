@@ -55,7 +55,7 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       COPY(command) {
-        const [, second, ...rest] = copySources(command);
+        const [, second, ...rest] = copySources(text, command);
         if (second === undefined) return;
         const last = rest.at(-1);
         if (last === undefined) {

@@ -1,8 +1,9 @@
 /** COPY's destination is a directory. */
 
 import { remove } from "../text/edits.ts";
-import { copySources } from "../commands/copy-arguments.ts";
-import { defineRule, type Rule } from "../rule.ts";
+import { copyWords } from "../commands/copy-arguments.ts";
+import { defineRule, type Rule, sourceOf } from "../rule.ts";
+import { filePathIn } from "../text/file-names.ts";
 
 export const rule: Rule = defineRule({
   id: "copy-file-destination",
@@ -36,6 +37,13 @@ export const rule: Rule = defineRule({
         fixed: "COPY https://example.com/app.tar.gz /opt/\n",
       },
       {
+        text: `COPY https://example.com/tool-1.2 /usr/local/bin/tool
+#                                                ^^^^ copy-file-destination: The destination of COPY is a directory, in which the file keeps its name: write /usr/local/bin/ and rename the file by RUN mv.
+COPY https://example.com/latest /opt/app.tgz
+#                                    ^^^^^^^ copy-file-destination
+`,
+      },
+      {
         text: `COPY https://example.com/nginx-1.24.conf \\
     /etc/nginx/nginx.conf
 #              ^^^^^^^^^^ copy-file-destination: The destination of COPY is a directory, in which the file keeps its name: write /etc/nginx/ and rename the file by RUN mv.
@@ -46,40 +54,28 @@ export const rule: Rule = defineRule({
       { text: "COPY https://example.com/app.tar.gz /opt/app\n" },
       { text: "COPY https://example.com/app.tar.gz /opt/app.tar.gz/\n" },
       { text: "COPY /usr/share/nginx/conf.d /etc/nginx/conf.d\n" },
-      { text: "COPY https://example.com/app-1.2 /opt/app-1.2\n" },
+      { text: "COPY https://example.com/app-1.2 /opt/app-1.2\nCOPY https://example.com/app-1.2 /opt/app\n" },
+      { text: "COPY https://example.com/tool-1.2.tgz /usr/local/bin\n" },
     ],
   },
   check({ text, report }) {
     return {
       COPY(command) {
-        const [source, second] = copySources(command);
-        const words = command.arguments.filter((argument) => argument.kind === "Path" || argument.kind === "Url");
-        const destination = words.at(-1);
-        if (source === undefined || second !== undefined || words.at(-2) !== source) return;
-        if (destination?.kind !== "Path" || destination.quote !== "none") return;
+        const { sources, destination } = copyWords(text, command);
+        const [source, second] = sources;
+        if (source === undefined || second !== undefined || destination?.kind !== "Path") return;
+        const path = sourceOf(text, destination);
+        if (destination.quote !== "none" || /[\\\r\n]/.test(path)) return;
+        const found = filePathIn(path, source.value.replace(/[?#].*$/s, ""));
+        if (found === undefined) return;
+        const { folder: directory, name } = found;
         const { end } = destination.span;
-        const [, directory = "", name = ""] =
-          /^([^\\$]*\/)([^/\\$]+)$/.exec(text.slice(destination.span.start, end)) ?? [];
-        const sourceName = nameOf(source.value.replace(/[?#].*$/s, ""));
-        if (directory === "" || extensionOf(name) === undefined) return;
         const span = { start: end - name.length, end };
-        if (name === sourceName) {
+        if (found.isSameName) {
           const fix = { title: { message: "remove", data: { name } }, edits: [remove(span)] } as const;
           report({ message: "same", data: { directory, name }, span, fix });
-        } else if (extensionOf(name) === extensionOf(sourceName)) {
-          report({ message: "renamed", data: { directory }, span });
-        }
+        } else report({ message: "renamed", data: { directory }, span });
       },
     };
   },
 });
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** The extension of a file's name; `.d` ends the names of directories, digits are of a version. */
-function extensionOf(name: string): string | undefined {
-  const [, extension] = /.\.([a-z][a-z0-9]{0,7})$/i.exec(name) ?? [];
-  return extension === "d" ? undefined : extension?.toLowerCase();
-}

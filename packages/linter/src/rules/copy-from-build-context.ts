@@ -76,11 +76,14 @@ export const rule: Rule = defineRule({
       COPY(command) {
         // What `--from` names would be another stage's file, and that there are no stages is `multi-stage`'s to say.
         if (command.arguments.some((argument) => argument.kind === "Flag" && argument.name === "from")) return;
-        for (const source of copySources(command)) {
+        for (const source of copySources(text, command)) {
           const message = source.kind === "Path" && misspeltUrl(source) === undefined ? messageFor(source) : undefined;
           if (message === undefined) continue;
           const quoted = source.quote === "none" ? sourceOf(text, source) : source.value;
-          report({ message, data: { source: quoted }, span: source.span });
+          // `C:\temp\ /opt/` is one word, since the last `\` escapes the blank.
+          const path = message === "drive" ? (/^[^ \t]*\\(?=[ \t])/.exec(quoted)?.[0] ?? quoted) : quoted;
+          const end = path.length < quoted.length ? source.span.start + path.length : source.span.end;
+          report({ message, data: { source: path }, span: { start: source.span.start, end } });
         }
       },
     };

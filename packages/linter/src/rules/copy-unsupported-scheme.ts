@@ -106,7 +106,7 @@ COPY https：//example.com/app.tar.gz /opt/app/
   check({ text, report }) {
     return {
       COPY(command) {
-        for (const source of copySources(command)) {
+        for (const source of copySources(text, command)) {
           const misspelt = misspeltUrl(source);
           if (misspelt !== undefined) {
             const start = source.span.start + (source.quote === "none" ? 0 : 1);

@@ -57,7 +57,7 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       COPY(command) {
-        for (const source of copySources(command)) {
+        for (const source of copySources(text, command)) {
           const span = source.kind === "Url" && wgetSchemes.has(source.scheme) ? querySpan(text, source) : undefined;
           if (span === undefined) continue;
           const query = sourceOf(text, span);

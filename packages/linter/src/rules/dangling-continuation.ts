@@ -2,6 +2,7 @@
 
 import { type Command, type Edit, parse, type Span } from "@buildcontent/parser";
 import { type Joint, jointsOf } from "../commands/continuations.ts";
+import { windowsPathAt } from "../commands/windows-path.ts";
 import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
@@ -25,6 +26,14 @@ export const rule: Rule = defineRule({
     command: {
       en: 'This "\\" makes the {command} in the next line a part of this command: remove the "\\" if {command} is a command of its own.',
       zh: "这个“\\”会把后面的 {command} 变成当前命令的一部分：如果 {command} 是单独的命令，请删除“\\”。",
+    },
+    windows: {
+      en: 'The "\\" at the end of the Windows path "{path}" continues the command, so the {command} in the next line becomes a part of it: write a path of Linux, such as /opt/app/.',
+      zh: "Windows 路径“{path}”末尾的“\\”表示命令在下一行继续，后面的 {command} 因此变成当前命令的一部分：请改写成 Linux 路径，例如 /opt/app/。",
+    },
+    windowsEnd: {
+      en: 'The "\\" at the end of the Windows path "{path}" continues the command, and no line of it follows: write a path of Linux, such as /opt/app/.',
+      zh: "Windows 路径“{path}”末尾的“\\”表示命令在下一行继续，而后面没有内容：请改写成 Linux 路径，例如 /opt/app/。",
     },
     swallowed: { en: "This command becomes a part of the one before it.", zh: "这条命令会变成上一条命令的一部分。" },
     remove: { en: 'Remove "\\"', zh: "删除“\\”" },
@@ -75,6 +84,12 @@ COPY https://example.com/nginx.conf /etc/nginx/
 COPY https://example.com/nginx.conf /etc/nginx/
 `,
       },
+      {
+        text: `COPY https://example.com/app.zip C:\\temp\\
+#                                       ^ dangling-continuation: The "\\" at the end of the Windows path "C:\\temp\\" continues the command, so the WORKDIR in the next line becomes a part of it: write a path of Linux, such as /opt/app/.
+WORKDIR /opt/app
+`,
+      },
     ],
     good: [
       { text: "RUN yum install -y nginx && \\\n    systemctl enable nginx\n" },
@@ -85,13 +100,13 @@ COPY https://example.com/nginx.conf /etc/nginx/
     ],
   },
   check({ text, report }) {
+    const nothing = { message: "nothing" } as const;
     const end = (joints: readonly Joint[], last: Joint): void => {
       const edits = removals(text, joints, joints.length - 1);
-      report({
-        message: "nothing",
-        span: backslash(last),
-        ...(edits && { fix: { title: { message: "remove" }, edits } }),
-      });
+      const span = backslash(last);
+      const path = windowsPathAt(text, span.start);
+      const finding = path === undefined ? nothing : ({ message: "windowsEnd", data: { path } } as const);
+      report({ ...finding, span, ...(edits && { fix: { title: { message: "remove" }, edits } }) });
     };
     const middle = (command: Command, joints: readonly Joint[]): void => {
       const found = joints.flatMap((joint, index) =>
@@ -104,10 +119,16 @@ COPY https://example.com/nginx.conf /etc/nginx/
       );
       for (const { joint, edits } of found) {
         const swallowed = keywordAt(text, joint.continuation.span.end);
+        const span = backslash(joint);
+        const name = sourceOf(text, swallowed);
+        const path = windowsPathAt(text, span.start);
+        const finding =
+          path === undefined
+            ? ({ message: "command", data: { command: name } } as const)
+            : ({ message: "windows", data: { command: name, path } } as const);
         report({
-          message: "command",
-          data: { command: sourceOf(text, swallowed) },
-          span: backslash(joint),
+          ...finding,
+          span,
           related: [{ message: "swallowed", span: swallowed }],
           ...(isSound && edits && { fix: { title: { message: "remove" }, safety: "unsafe", edits } }),
         });

@@ -61,7 +61,7 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       COPY(command) {
-        for (const source of copySources(command)) {
+        for (const source of copySources(text, command)) {
           if (source.kind !== "Url" || !/^(?:http|ftp)$/.test(source.scheme) || isPrivate(source)) continue;
           const span = schemeSpan(text, source);
           const finding = { message: "insecure", data: { scheme: `${source.scheme}://` } } as const;

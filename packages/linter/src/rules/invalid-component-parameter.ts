@@ -3,6 +3,7 @@
 import type { ComponentParameter, Part, Span } from "@buildcontent/parser";
 import { quoteToClose } from "../text/quotes.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
+import { ownEndOf } from "../commands/continuations.ts";
 import { trailingComment } from "../commands/trailing-comment.ts";
 
 const messages = {
@@ -149,7 +150,10 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       COMPONENT(command) {
-        const parameters = command.arguments.filter((argument) => argument.kind === "ComponentParameter");
+        const end = ownEndOf(text, command);
+        const parameters = command.arguments
+          .filter((argument) => argument.kind === "ComponentParameter")
+          .filter(({ span }) => span.start <= end);
         const comment = trailingComment(text, command.arguments);
         if (comment !== undefined) {
           report({ message: "comment", data: { comment: sourceOf(text, comment.span) }, span: comment.span });

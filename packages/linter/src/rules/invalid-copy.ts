@@ -1,6 +1,8 @@
 /** COPY needs a source and a destination. */
 
 import type { Path, Url } from "@buildcontent/parser";
+import { swallowingJoint } from "../commands/continuations.ts";
+import { isWindowsPath } from "../commands/windows-path.ts";
 import { isShellOperator } from "../commands/copy-arguments.ts";
 import { quoteToClose } from "../text/quotes.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
@@ -26,6 +28,10 @@ const messages = {
   shell: {
     en: 'COPY runs no shell commands, so "{operator}" means nothing in it: write COPY <source> <directory>, and put what the shell is to run into a RUN.',
     zh: "COPY 不执行 Shell 命令，“{operator}”在其中没有意义：请写成 COPY <源> <目录>，并把要在 Shell 中执行的内容放进 RUN。",
+  },
+  windows: {
+    en: 'COPY is for images of Linux, where "{path}" is no directory: write one such as /opt/app/.',
+    zh: "COPY 用于 Linux 镜像，“{path}”不是其中的目录：请写成例如 /opt/app/ 的目录。",
   },
   comma: {
     en: 'A blank stands between source and destination, and no "{comma}": write {fixed}.',
@@ -93,6 +99,11 @@ export const rule: Rule = defineRule({
 `,
       },
       {
+        text: `COPY https://example.com/app.zip C:\\app
+#                                ^^^^^^ invalid-copy: COPY is for images of Linux, where "C:\\app" is no directory: write one such as /opt/app/.
+`,
+      },
+      {
         text: `COPY https://example.com/app.tar.gz，/opt/app/
 #                                  ^ invalid-copy: A blank stands between source and destination, and no "，": write https://example.com/app.tar.gz /opt/app/.
 `,
@@ -106,6 +117,8 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       COPY(command) {
+        // What a command has swallowed is `dangling-continuation`'s, and its own words are not all there then.
+        if (swallowingJoint(text, command) !== undefined) return;
         if (command.arguments.some(({ kind }) => kind === "Heredoc")) return;
         const all = command.arguments.filter((argument) => argument.kind === "Path" || argument.kind === "Url");
         const comment = trailingComment(text, all);
@@ -140,6 +153,9 @@ function problemOf(text: string, words: readonly (Path | Url)[]): Problem | unde
     const start = span.start + before.length;
     return { message: "comma", data: { comma, fixed: `${before} ${after}` }, span: { start, end: start + 1 } };
   }
+  // A blank after the `\` at the end of a Windows path does not end the word: `copy-from-build-context` says what is wrong.
+  if (words.length === 1 && /^[A-Za-z]:.*\\[ \t]/s.test(source)) return undefined;
   if (words.length === 1) return { message: "destination", data: { source }, span };
-  return last.kind === "Url" ? { message: "url", data: { destination: source }, span } : undefined;
+  if (last.kind === "Url") return { message: "url", data: { destination: source }, span };
+  return isWindowsPath(text, span) ? { message: "windows", data: { path: source }, span } : undefined;
 }

@@ -1,6 +1,7 @@
 /** USER takes one name. */
 
 import type { Word } from "@buildcontent/parser";
+import { ownEndOf } from "../commands/continuations.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
 import { trailingComment } from "../commands/trailing-comment.ts";
 
@@ -78,7 +79,10 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       USER(command) {
-        const all = command.arguments.filter((argument) => argument.kind === "Word");
+        const end = ownEndOf(text, command);
+        const all = command.arguments
+          .filter((argument) => argument.kind === "Word")
+          .filter(({ span }) => span.start <= end);
         const comment = trailingComment(text, all);
         if (comment !== undefined) {
           report({ message: "comment", data: { comment: sourceOf(text, comment.span) }, span: comment.span });

@@ -3,6 +3,8 @@
 import type { Path } from "@buildcontent/parser";
 import { replace } from "../text/edits.ts";
 import { closeQuote, quotedWord, quoteToClose } from "../text/quotes.ts";
+import { isWindowsPath } from "../commands/windows-path.ts";
+import { ownEndOf } from "../commands/continuations.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
 import { moveCommentUp, trailingComment } from "../commands/trailing-comment.ts";
 
@@ -18,6 +20,10 @@ const messages = {
   shell: {
     en: 'WORKDIR runs no shell commands: move "{words}" to a RUN of its own.',
     zh: "WORKDIR 不执行 Shell 命令：请把“{words}”移到单独的 RUN 中。",
+  },
+  windows: {
+    en: 'WORKDIR is for images of Linux, where "{path}" is no directory: write one such as /opt/app.',
+    zh: "WORKDIR 用于 Linux 镜像，“{path}”不是其中的目录：请写成例如 /opt/app 的目录。",
   },
   empty: {
     en: "The path between the quotes is empty: write one, for example /opt/app.",
@@ -94,13 +100,21 @@ WORKDIR /opt/app   # just made
 WORKDIR /opt/app
 `,
       },
+      {
+        text: `WORKDIR C:\\app
+#       ^^^^^^ invalid-workdir: WORKDIR is for images of Linux, where "C:\\app" is no directory: write one such as /opt/app.
+`,
+      },
     ],
     good: [{ text: 'WORKDIR /opt/app\nWORKDIR "/opt/web server"\nWORKDIR /opt/web\\ server\n' }],
   },
   check({ text, report }) {
     return {
       WORKDIR(command) {
-        const all = command.arguments.filter((argument) => argument.kind === "Path");
+        const end = ownEndOf(text, command);
+        const all = command.arguments
+          .filter((argument) => argument.kind === "Path")
+          .filter(({ span }) => span.start <= end);
         const comment = trailingComment(text, all);
         if (comment !== undefined) {
           const edits = moveCommentUp(text, command, comment.span);
@@ -123,7 +137,7 @@ function problemOf(text: string, [first, ...rest]: readonly Path[]): Problem | u
   if (first === undefined || last === undefined) return undefined;
   if (!last.terminated) return unterminated(text, last);
   const extra = rest[0];
-  if (extra === undefined) return first.value === "" ? { message: "empty", span: first.span } : undefined;
+  if (extra === undefined) return problemOfPath(text, first);
   const span = { start: extra.span.start, end: last.span.end };
   const words = sourceOf(text, span);
   if (/^(?:[;|]|&&)/.test(words)) return { message: "shell", data: { words }, span };
@@ -136,6 +150,12 @@ function problemOf(text: string, [first, ...rest]: readonly Path[]): Problem | u
     span,
     fix: { title: { message: "write", data: { fixed } }, edits: [replace(whole, fixed)] },
   };
+}
+
+function problemOfPath(text: string, { value, span }: Path): Problem | undefined {
+  if (value === "") return { message: "empty", span };
+  if (!isWindowsPath(text, span)) return undefined;
+  return { message: "windows", data: { path: sourceOf(text, span) }, span };
 }
 
 function unterminated(text: string, { span }: Path): Problem {

@@ -68,7 +68,7 @@ export const rule: Rule = defineRule({
       { text: "COPY https://example.com/app.conf /etc/app/\n" },
       { text: "COPY /opt/build/app.conf /etc/app/\n" },
       { text: 'ENV BUILD_DIR="/opt/build"\nCOPY $BUILD_DIR/app.conf /etc/app/\n' },
-      { text: "COPY ~/app.conf ./\n" },
+      { text: "COPY ~/app.conf /etc/app/\n" },
     ],
   },
   check({ text, report }) {

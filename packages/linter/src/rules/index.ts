@@ -2,6 +2,7 @@
 
 import type { Rule } from "../rule.ts";
 import { rule as blankInContinuation } from "./blank-in-continuation.ts";
+import { rule as blankInUrl } from "./blank-in-url.ts";
 import { rule as byteOrderMark } from "./byte-order-mark.ts";
 import { rule as componentInComponent } from "./component-in-component.ts";
 import { rule as componentParameterType } from "./component-parameter-type.ts";
@@ -55,6 +56,7 @@ import { rule as noComments } from "./no-comments.ts";
 import { rule as numericRange } from "./numeric-range.ts";
 import { rule as parserDirective } from "./parser-directive.ts";
 import { rule as placeholderValue } from "./placeholder-value.ts";
+import { rule as relativeCopyDestination } from "./relative-copy-destination.ts";
 import { rule as relativeWorkdir } from "./relative-workdir.ts";
 import { rule as repeatedStartupCommand } from "./repeated-startup-command.ts";
 import { rule as restartWithContent } from "./restart-with-content.ts";
@@ -78,6 +80,8 @@ import { rule as unusedSuppression } from "./unused-suppression.ts";
 import { rule as uselessRestart } from "./useless-restart.ts";
 import { rule as userGroup } from "./user-group.ts";
 import { rule as webDownloadScheme } from "./web-download-scheme.ts";
+import { rule as webPageUrl } from "./web-page-url.ts";
+import { rule as wildcardInUrl } from "./wildcard-in-url.ts";
 import { rule as wrongComponentType } from "./wrong-component-type.ts";
 import { rule as wrongOsAction } from "./wrong-os-action.ts";
 import { rule as wrongPropertyType } from "./wrong-property-type.ts";
@@ -87,6 +91,7 @@ import { rule as yamlSyntax } from "./yaml-syntax.ts";
 /** Every rule. */
 export const rules: readonly Rule[] = [
   blankInContinuation,
+  blankInUrl,
   byteOrderMark,
   componentInComponent,
   componentParameterType,
@@ -140,6 +145,7 @@ export const rules: readonly Rule[] = [
   numericRange,
   parserDirective,
   placeholderValue,
+  relativeCopyDestination,
   relativeWorkdir,
   repeatedStartupCommand,
   restartWithContent,
@@ -163,6 +169,8 @@ export const rules: readonly Rule[] = [
   uselessRestart,
   userGroup,
   webDownloadScheme,
+  webPageUrl,
+  wildcardInUrl,
   wrongComponentType,
   wrongOsAction,
   wrongPropertyType,

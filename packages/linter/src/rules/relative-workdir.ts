@@ -1,6 +1,7 @@
 /** A relative WORKDIR needs an absolute one before it. */
 
 import { defineRule, type Rule } from "../rule.ts";
+import { absoluteFrom, mayBeAbsolute } from "../text/relative-path.ts";
 
 export const rule: Rule = defineRule({
   id: "relative-workdir",
@@ -58,13 +59,3 @@ WORKDIR ../etc
     };
   },
 });
-
-/** An absolute path; one that begins with a variable or `~`, which may stand for one; a placeholder; a path of Windows. */
-function mayBeAbsolute(value: string): boolean {
-  return /^(?:$|[/~$<]|[A-Za-z]:)/.test(value);
-}
-
-function absoluteFrom(value: string): string {
-  const path = value.replace(/^(?:\.\/)+/, "");
-  return /^(?:$|\.)/.test(path) ? "/opt/app" : `/opt/${path}`;
-}

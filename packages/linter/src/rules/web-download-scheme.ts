@@ -1,7 +1,7 @@
 /** WebDownload takes a file by https. */
 
 import type { Span } from "@buildcontent/parser";
-import { propertyEntries } from "../components/names.ts";
+import { sourcePathOf } from "../commands/downloads.ts";
 import { replace } from "../text/edits.ts";
 import { isPrivateHost } from "../text/private-host.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -129,12 +129,12 @@ Tasks:
   check({ report }) {
     return {
       Task(task) {
-        if (task.action?.text !== "WebDownload") return;
-        const value = propertyEntries(task).find(({ name }) => name === "sourcePath")?.value;
-        const url = value?.type === "string" ? value.lines.find(({ text }) => text.trim() !== "") : undefined;
-        if (url === undefined) return;
-        const start = url.span.start + (url.text.length - url.text.trimStart().length);
-        const source = url.text.trim();
+        const address = sourcePathOf(task);
+        if (address === undefined) return;
+        const {
+          text: source,
+          span: { start },
+        } = address;
         const at = (length: number): Span => ({ start, end: start + length });
         const problem = problemOf(source);
         const prefix = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.exec(source)?.[0] ?? "";

@@ -18,9 +18,12 @@ const number = "[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?";
 /** A reference anywhere in a text; its value is not known before the component runs, so it fits every type of a single value. */
 const reference = "\\{\\{[^{}]*\\}\\}";
 
-/** A number or truth value may stand in quotes, and a text may look like either. Null is none of them. */
+/** What a name or a default value may look like: any single value but null. */
+const anyText: Schema = { type: ["string", "number", "boolean"] };
+
+/** A number or truth value may stand in quotes, a text that looks like either has to. */
 const valueOfType: Readonly<Record<PropertyType, Schema>> = {
-  String: { type: ["string", "number", "boolean"] },
+  String: { type: "string" },
   Number: {
     type: ["number", "string"],
     pattern: `^${number}$|${reference}`,
@@ -88,12 +91,14 @@ const parameter: Schema = {
       DefaultValue: {
         title: "DefaultValue",
         description: "The value where a template passes none.",
-        ...valueOfType.String,
+        ...anyText,
       },
     },
     ["Type"],
   ),
-  allOf: parameterTypes.map((type) => when("Type", type, { properties: { DefaultValue: valueOfType[type] } })),
+  allOf: parameterTypes.map((type) =>
+    when("Type", type, { properties: { DefaultValue: type === "String" ? anyText : valueOfType[type] } }),
+  ),
 };
 
 function task(): Schema {
@@ -105,7 +110,7 @@ function task(): Schema {
         Name: {
           title: "Name",
           description: "The task's own name. A later task refers to its output as {{ name.stdout }}.",
-          ...valueOfType.String,
+          ...anyText,
           minLength: 1,
         },
         Action: {

@@ -15,7 +15,7 @@ export function diagnosticOf(
   const apiCodes = report.apiCodes ?? rule.apiCodes;
   return {
     code: rule.id,
-    severity: report.severity ?? severity,
+    severity: lesserOf(severity, report.severity),
     message: say(report),
     span: report.span,
     ...(apiCodes.length > 0 && { apiCodes }),
@@ -28,6 +28,12 @@ export function diagnosticOf(
       },
     }),
   };
+}
+
+const severities: readonly Severity[] = ["info", "warning", "error"];
+
+function lesserOf(one: Severity, other: Severity = one): Severity {
+  return severities.indexOf(other) < severities.indexOf(one) ? other : one;
 }
 
 /** A text with its parameters filled in. A name that is no text of the rule is a bug of the rule, and throws. */

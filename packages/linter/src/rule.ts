@@ -79,7 +79,7 @@ export type OptionValues<O extends OptionTable> = { readonly [K in keyof O]: num
 export type Report<T extends Texts> = TextCall<T> & {
   readonly span: Span;
   /** For what matters less than the rule's other findings: it lowers the severity, and never raises it. */
-  readonly severity?: "info";
+  readonly severity?: "warning" | "info";
   readonly apiCodes?: readonly string[];
   readonly related?: readonly (TextCall<T> & { readonly span: Span })[];
   readonly fix?: {

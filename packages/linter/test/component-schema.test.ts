@@ -98,11 +98,11 @@ describe("a value", () => {
     expect(errorsOf(task("InvokeCommand", `{ commandId: c-1, parameters: ${value} }`))).not.toEqual([]);
   });
 
-  test.each(["text", "12", "true", '"{{ a }}"'])("of a String may be %s", (value) => {
+  test.each(["text", '"12"', '"true"', '"{{ a }}"'])("of a String may be %s", (value) => {
     expect(errorsOf(task("InvokeCommand", `{ commandId: ${value} }`))).toEqual([]);
   });
 
-  test.each(["null", "[a]", "{ a: 1 }"])("of a String may not be %s", (value) => {
+  test.each(["null", "12", "true", "[a]", "{ a: 1 }"])("of a String may not be %s", (value) => {
     expect(errorsOf(task("InvokeCommand", `{ commandId: ${value} }`))).not.toEqual([]);
   });
 });

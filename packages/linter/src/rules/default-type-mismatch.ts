@@ -2,13 +2,55 @@
 
 import type { YamlValue } from "@buildcontent/parser";
 import { parameterEntries } from "../components/names.ts";
-import { defineRule, type Rule } from "../rule.ts";
-import { isBoolean, numberOf } from "../components/scalars.ts";
+import { defineRule, type Report, type Rule, type Texts } from "../rule.ts";
+import { isBoolean, meantBoolean, numberOf, oldReadingOf, quoteScalar } from "../components/scalars.ts";
+import { replace } from "../text/edits.ts";
+
+const messages = {
+  number: {
+    en: '"{name}" is a Number, but its DefaultValue "{value}" is none: write a number without a unit, or use the Type String.',
+    zh: "“{name}”的类型是 Number，而默认值“{value}”不是数字：请写成不带单位的数字，或把 Type 改为 String。",
+  },
+  boolean: {
+    en: '"{name}" is a Boolean, so its DefaultValue is true or false and not "{value}".',
+    zh: "“{name}”的类型是 Boolean，默认值只能是 true 或 false，不能是“{value}”。",
+  },
+  word: {
+    en: '"{name}" is a Boolean, so write {meant} for "{value}".',
+    zh: "“{name}”的类型是 Boolean，请把“{value}”写成 {meant}。",
+  },
+  collection: {
+    en: 'The DefaultValue of "{name}" is a list or a map, but a {type} is a single value: put it in quotes if it is meant as text.',
+    zh: "“{name}”的默认值是列表或映射，而 {type} 是单个值：如果要写的是文本，请加上引号。",
+  },
+  empty: {
+    en: 'The DefaultValue of "{name}" is empty: write a {type}, or remove the key so that every template has to pass the parameter.',
+    zh: "“{name}”的默认值为空：请写一个 {type} 类型的值，或删除这个键，由每个模板传入参数值。",
+  },
+  lossy: {
+    en: "YAML reads {value} as the number {number}: write it in quotes to keep it as it is.",
+    zh: "YAML 会把 {value} 读成数字 {number}：请加上引号以保持原样。",
+  },
+  oldBoolean: {
+    en: 'Without quotes {value} is text to YAML 1.2, and the truth value {read} to YAML 1.1; no page says which of them the service reads: write "{value}".',
+    zh: '没有引号时，{value} 在 YAML 1.2 中是文本，在 YAML 1.1 中是布尔值 {read}，文档没有说明服务按哪个版本读取：请写成 "{value}"。',
+  },
+  oldNumber: {
+    en: 'Without quotes {value} is text to YAML 1.2, and the number {read} to YAML 1.1; no page says which of them the service reads: write "{value}".',
+    zh: '没有引号时，{value} 在 YAML 1.2 中是文本，在 YAML 1.1 中是数字 {read}，文档没有说明服务按哪个版本读取：请写成 "{value}"。',
+  },
+  oldDate: {
+    en: 'Without quotes {value} is text to YAML 1.2, and a date to YAML 1.1; no page says which of them the service reads: write "{value}".',
+    zh: '没有引号时，{value} 在 YAML 1.2 中是文本，在 YAML 1.1 中是日期，文档没有说明服务按哪个版本读取：请写成 "{value}"。',
+  },
+  quote: { en: "Put it in quotes", zh: "加上引号" },
+  write: { en: "Write {meant}", zh: "改为 {meant}" },
+} as const satisfies Texts;
 
 export const rule: Rule = defineRule({
   id: "default-type-mismatch",
   severity: "warning",
-  fix: "none",
+  fix: "safe",
   basis: "inf",
   since: "0.1.0",
   summary: {
@@ -16,35 +58,10 @@ export const rule: Rule = defineRule({
     zh: "DefaultValue 与参数的 Type 不一致。",
   },
   why: {
-    en: "The default value takes the place of a value that no template passes, so it has to be of the parameter's `Type`: any single text for `String`, a number for `Number`, `true` or `false` for `Boolean`. Numbers and truth values may stand in quotes.\n\nA version such as `1.10` is a number to YAML, and comes out as `1.1`: text that looks like a number needs quotes.",
-    zh: "没有模板传入参数值时会使用默认值，因此默认值必须符合参数的 `Type`：`String` 是一段文本，`Number` 是数字，`Boolean` 是 `true` 或 `false`。数字和布尔值可以加引号。\n\n`1.10` 这样的版本号在 YAML 中是数字，读出来会变成 `1.1`：看起来像数字的文本需要加引号。",
+    en: "The default value takes the place of a value that no template passes, so it has to be of the parameter's `Type`: any single text for `String`, a number for `Number`, `true` or `false` for `Boolean`. Numbers and truth values may stand in quotes.\n\nA version such as `1.10` is a number to YAML, and comes out as `1.1`: text that looks like a number needs quotes. So does text that YAML 1.1, which many programs still read, takes for something else: `no`, `off`, `22:22`, `1_000`, `2026-01-31`.",
+    zh: "没有模板传入参数值时会使用默认值，因此默认值必须符合参数的 `Type`：`String` 是一段文本，`Number` 是数字，`Boolean` 是 `true` 或 `false`。数字和布尔值可以加引号。\n\n`1.10` 这样的版本号在 YAML 中是数字，读出来会变成 `1.1`：看起来像数字的文本需要加引号。许多程序仍按 YAML 1.1 读取，被它当作其他类型的文本也需要加引号：`no`、`off`、`22:22`、`1_000`、`2026-01-31`。",
   },
-  messages: {
-    number: {
-      en: '"{name}" is a Number, but its DefaultValue "{value}" is none: write a number without a unit, or use the Type String.',
-      zh: "“{name}”的类型是 Number，而默认值“{value}”不是数字：请写成不带单位的数字，或把 Type 改为 String。",
-    },
-    boolean: {
-      en: '"{name}" is a Boolean, so its DefaultValue is true or false and not "{value}".',
-      zh: "“{name}”的类型是 Boolean，默认值只能是 true 或 false，不能是“{value}”。",
-    },
-    word: {
-      en: '"{name}" is a Boolean, so write {meant} for "{value}".',
-      zh: "“{name}”的类型是 Boolean，请把“{value}”写成 {meant}。",
-    },
-    collection: {
-      en: 'The DefaultValue of "{name}" is a list or a map, but a {type} is a single value: put it in quotes if it is meant as text.',
-      zh: "“{name}”的默认值是列表或映射，而 {type} 是单个值：如果要写的是文本，请加上引号。",
-    },
-    empty: {
-      en: 'The DefaultValue of "{name}" is empty: write a {type}, or remove the key so that every template has to pass the parameter.',
-      zh: "“{name}”的默认值为空：请写一个 {type} 类型的值，或删除这个键，由每个模板传入参数值。",
-    },
-    lossy: {
-      en: "YAML reads {value} as the number {number}: write it in quotes to keep it as it is.",
-      zh: "YAML 会把 {value} 读成数字 {number}：请加上引号以保持原样。",
-    },
-  },
+  messages,
   examples: {
     bad: [
       {
@@ -83,6 +100,44 @@ Tasks:
     Action: RunShellCommand
     Properties:
       commandContent: check-restart --wait={{ wait }}
+`,
+      },
+      {
+        content: "component",
+        text: `Parameters:
+  country:
+    Type: String
+    DefaultValue: no
+#                 ^^ default-type-mismatch: Without quotes no is text to YAML 1.2, and the truth value false to YAML 1.1; no page says which of them the service reads: write "no".
+  ports:
+    Type: String
+    DefaultValue: 22:22
+#                 ^^^^^ default-type-mismatch: Without quotes 22:22 is text to YAML 1.2, and the number 1342 to YAML 1.1; no page says which of them the service reads: write "22:22".
+  release:
+    Type: String
+    DefaultValue: 2026-01-31
+#                 ^^^^^^^^^^ default-type-mismatch: Without quotes 2026-01-31 is text to YAML 1.2, and a date to YAML 1.1; no page says which of them the service reads: write "2026-01-31".
+Tasks:
+  - Name: configure
+    Action: RunShellCommand
+    Properties:
+      commandContent: configure {{ country }} {{ ports }} {{ release }}
+`,
+        fixed: `Parameters:
+  country:
+    Type: String
+    DefaultValue: "no"
+  ports:
+    Type: String
+    DefaultValue: "22:22"
+  release:
+    Type: String
+    DefaultValue: "2026-01-31"
+Tasks:
+  - Name: configure
+    Action: RunShellCommand
+    Properties:
+      commandContent: configure {{ country }} {{ ports }} {{ release }}
 `,
       },
       {
@@ -135,7 +190,7 @@ Tasks:
       },
     ],
   },
-  check({ report }) {
+  check({ text, report }) {
     return {
       Component(component) {
         const entries = parameterEntries(component);
@@ -147,25 +202,17 @@ Tasks:
           if (value === undefined || value.type === "null") {
             const key = parameter.entries.find((entry) => entry.name === "DefaultValue")?.key;
             if (key !== undefined) report({ message: "empty", data: { name, type }, span: (value ?? key).span });
-            continue;
+          } else {
+            const problem = problemOf(text, name, type, value);
+            if (problem !== undefined) report(problem);
           }
-          const found = mismatch(type, value);
-          const { span, text } = value;
-          if (found === "collection") report({ message: found, data: { name, type }, span });
-          else if (found === "lossy")
-            report({ message: found, data: { value: text, number: String(numberOf(value)) }, span });
-          else if (found === "word") {
-            report({
-              message: found,
-              data: { name, value: text, meant: meanings.get(text.toLowerCase()) ?? "" },
-              span,
-            });
-          } else if (found !== undefined) report({ message: found, data: { name, value: text }, span });
         }
       },
     };
   },
 });
+
+type Problem = Report<typeof messages>;
 
 type Type = "String" | "Number" | "Boolean";
 
@@ -173,28 +220,44 @@ function isType(type: string): type is Type {
   return type === "String" || type === "Number" || type === "Boolean";
 }
 
-/** How people write true and false elsewhere. */
-const meanings: ReadonlyMap<string, string> = new Map([
-  ["yes", "true"],
-  ["on", "true"],
-  ["y", "true"],
-  ["1", "true"],
-  ["true", "true"],
-  ["no", "false"],
-  ["off", "false"],
-  ["n", "false"],
-  ["0", "false"],
-  ["false", "false"],
-]);
-
 /** What is wrong with a value as one of a type. What has a reference, and an alias, may be anything. */
-function mismatch(type: Type, value: YamlValue): "collection" | "number" | "boolean" | "word" | "lossy" | undefined {
+function problemOf(source: string, name: string, type: Type, value: YamlValue): Problem | undefined {
+  const { span, text } = value;
   if (value.type === "alias" || value.references.length > 0) return undefined;
-  if (value.type === "map" || value.type === "list") return "collection";
-  if (type === "Number") return numberOf(value) === undefined ? "number" : undefined;
-  if (type === "Boolean") {
-    if (isBoolean(value)) return undefined;
-    return meanings.has(value.text.toLowerCase()) ? "word" : "boolean";
+  if (value.type === "map" || value.type === "list") return { message: "collection", data: { name, type }, span };
+  switch (type) {
+    case "Number":
+      return numberOf(value) === undefined ? { message: "number", data: { name, value: text }, span } : undefined;
+    case "Boolean":
+      return isBoolean(value) ? undefined : notBoolean(name, value);
+    case "String":
+      return notString(source, value);
   }
-  return value.type === "number" && String(numberOf(value)) !== value.text ? "lossy" : undefined;
+}
+
+function notBoolean(name: string, { text, span }: YamlValue): Problem {
+  const meant = meantBoolean(text);
+  if (meant === undefined) return { message: "boolean", data: { name, value: text }, span };
+  const fix = {
+    title: { message: "write", data: { meant } },
+    safety: "unsafe",
+    edits: [replace(span, meant)],
+  } as const;
+  return { message: "word", data: { name, value: text, meant }, span, fix };
+}
+
+/** What is no text to some reader of YAML, and comes out as something else where it is made one again. */
+function notString(source: string, value: YamlValue): Problem | undefined {
+  const edit = quoteScalar(source, value);
+  const fix = edit && { fix: { title: { message: "quote" }, edits: [edit] } as const };
+  const { span, text } = value;
+  const old = oldReadingOf(value);
+  if (old?.kind === "date") return { message: "oldDate", data: { value: text }, span, ...fix };
+  if (old !== undefined) {
+    const message = old.kind === "boolean" ? "oldBoolean" : "oldNumber";
+    return { message, data: { value: text, read: old.value }, span, ...fix };
+  }
+  if (value.type !== "number") return undefined;
+  const number = String(numberOf(value));
+  return number === text ? undefined : { message: "lossy", data: { value: text, number }, span, ...fix };
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/extended"},{"type":"array","items":{"$ref":"#/definitions/extended"}}]},"os":{"enum":["linux","windows"]},"rules":{"$ref":"#/definitions/rules"},"limits":{"$ref":"#/definitions/limits"},"failOn":{"enum":["error","warning","info","never"]},"overrides":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"properties":{"files":{"anyOf":[{"type":"string","pattern":"^.{1,1000}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^.{1,1000}$"}}]},"kind":{"enum":["build","test","component"]},"os":{"enum":["linux","windows"]},"rules":{"$ref":"#/definitions/rules"},"limits":{"$ref":"#/definitions/limits"},"failOn":{"enum":["error","warning","info","never"]}},"required":["files"]}},"files":{"type":["array","null"],"items":{"type":"string","pattern":"^.{1,1000}$"}},"ignore":{"type":["array","null"],"items":{"type":"string","pattern":"^.{1,1000}$"}},"components":{"type":["object","null"],"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[^\\0]+$"},{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^[^\\0]+$"},"componentType":{"enum":["Build","Test"]}},"required":["path"]}]},"properties":{}},"locale":{"enum":["en","zh"]}},"definitions":{"extended":{"anyOf":[{"enum":["imglint:minimal","imglint:recommended","imglint:strict","imglint:2026.11","imglint:2026.11-minimal","imglint:2026.11-strict"]},{"type":"string","pattern":"^[^\\0]+$"}]},"severity":{"enum":["off","info","warning","error"]},"rules":{"type":["object","null"],"additionalProperties":false,"properties":{"blank-in-continuation":{"$ref":"#/definitions/setting"},"blank-in-url":{"$ref":"#/definitions/setting"},"byte-order-mark":{"$ref":"#/definitions/setting"},"component-in-component":{"$ref":"#/definitions/setting"},"component-parameter-type":{"$ref":"#/definitions/setting"},"component-version-separator":{"$ref":"#/definitions/setting"},"consecutive-restart":{"$ref":"#/definitions/setting"},"content-near-limit":{"$ref":"#/definitions/content-near-limit"},"content-too-large":{"$ref":"#/definitions/setting"},"control-character":{"$ref":"#/definitions/setting"},"copy-extra-sources":{"$ref":"#/definitions/setting"},"copy-file-destination":{"$ref":"#/definitions/setting"},"copy-from-build-context":{"$ref":"#/definitions/setting"},"copy-unsupported-scheme":{"$ref":"#/definitions/setting"},"copy-url-query":{"$ref":"#/definitions/setting"},"dangling-continuation":{"$ref":"#/definitions/setting"},"default-type-mismatch":{"$ref":"#/definitions/setting"},"deprecated-from":{"$ref":"#/definitions/setting"},"duplicate-from":{"$ref":"#/definitions/setting"},"duplicate-key":{"$ref":"#/definitions/setting"},"duplicate-task-name":{"$ref":"#/definitions/setting"},"duplicate-yaml-key":{"$ref":"#/definitions/setting"},"empty-command":{"$ref":"#/definitions/setting"},"empty-template":{"$ref":"#/definitions/setting"},"escaped-line-break":{"$ref":"#/definitions/setting"},"exec-form-run":{"$ref":"#/definitions/setting"},"floating-component-version":{"$ref":"#/definitions/setting"},"forward-reference":{"$ref":"#/definitions/setting"},"from-in-component":{"$ref":"#/definitions/setting"},"from-not-first":{"$ref":"#/definitions/setting"},"glued-words":{"$ref":"#/definitions/setting"},"heredoc":{"$ref":"#/definitions/setting"},"insecure-url":{"$ref":"#/definitions/setting"},"invalid-component":{"$ref":"#/definitions/setting"},"invalid-component-parameter":{"$ref":"#/definitions/setting"},"invalid-copy":{"$ref":"#/definitions/setting"},"invalid-env":{"$ref":"#/definitions/setting"},"invalid-exec-array":{"$ref":"#/definitions/setting"},"invalid-from":{"$ref":"#/definitions/setting"},"invalid-label":{"$ref":"#/definitions/setting"},"invalid-parameter-type":{"$ref":"#/definitions/setting"},"invalid-user":{"$ref":"#/definitions/setting"},"invalid-workdir":{"$ref":"#/definitions/setting"},"keyword-case":{"$ref":"#/definitions/setting"},"missing-action":{"$ref":"#/definitions/setting"},"missing-component-parameter":{"$ref":"#/definitions/setting"},"missing-property":{"$ref":"#/definitions/setting"},"missing-suppression-reason":{"$ref":"#/definitions/setting"},"missing-task-name":{"$ref":"#/definitions/setting"},"missing-tasks":{"$ref":"#/definitions/setting"},"multi-stage":{"$ref":"#/definitions/setting"},"no-comments":{"$ref":"#/definitions/setting"},"numeric-range":{"$ref":"#/definitions/setting"},"parser-directive":{"$ref":"#/definitions/setting"},"placeholder-value":{"$ref":"#/definitions/setting"},"relative-copy-destination":{"$ref":"#/definitions/setting"},"relative-workdir":{"$ref":"#/definitions/setting"},"repeated-startup-command":{"$ref":"#/definitions/setting"},"restart-with-content":{"$ref":"#/definitions/setting"},"secret-in-template":{"$ref":"#/definitions/setting"},"space-after-continuation":{"$ref":"#/definitions/setting"},"too-many-commands":{"$ref":"#/definitions/setting"},"undefined-output":{"$ref":"#/definitions/setting"},"undefined-reference":{"$ref":"#/definitions/setting"},"unknown-action":{"$ref":"#/definitions/setting"},"unknown-command":{"$ref":"#/definitions/setting"},"unknown-component-parameter":{"$ref":"#/definitions/setting"},"unknown-key":{"$ref":"#/definitions/setting"},"unknown-property":{"$ref":"#/definitions/setting"},"unknown-suppression":{"$ref":"#/definitions/setting"},"unquoted-env-value":{"$ref":"#/definitions/setting"},"unquoted-reference":{"$ref":"#/definitions/setting"},"unsupported-flag":{"$ref":"#/definitions/setting"},"unsupported-on-windows":{"$ref":"#/definitions/setting"},"unused-parameter":{"$ref":"#/definitions/setting"},"unused-suppression":{"$ref":"#/definitions/setting"},"useless-restart":{"$ref":"#/definitions/setting"},"user-group":{"$ref":"#/definitions/setting"},"web-download-scheme":{"$ref":"#/definitions/setting"},"web-page-url":{"$ref":"#/definitions/setting"},"wildcard-in-url":{"$ref":"#/definitions/setting"},"wrong-component-type":{"$ref":"#/definitions/setting"},"wrong-os-action":{"$ref":"#/definitions/setting"},"wrong-property-type":{"$ref":"#/definitions/setting"},"yaml-in-template":{"$ref":"#/definitions/setting"},"yaml-syntax":{"$ref":"#/definitions/setting"}}},"limits":{"type":["object","null"],"additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1},"commands":{"type":"integer","minimum":1}}},"setting":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"content-near-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"percent":{"type":"integer","minimum":1,"maximum":100}}}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"anyOf":[{"$ref":"#/definitions/extended"},{"type":"array","items":{"$ref":"#/definitions/extended"}}]},"os":{"enum":["linux","windows"]},"rules":{"$ref":"#/definitions/rules"},"limits":{"$ref":"#/definitions/limits"},"failOn":{"enum":["error","warning","info","never"]},"overrides":{"type":["array","null"],"items":{"type":"object","additionalProperties":false,"properties":{"files":{"anyOf":[{"type":"string","pattern":"^.{1,1000}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^.{1,1000}$"}}]},"kind":{"enum":["build","test","component"]},"os":{"enum":["linux","windows"]},"rules":{"$ref":"#/definitions/rules"},"limits":{"$ref":"#/definitions/limits"},"failOn":{"enum":["error","warning","info","never"]}},"required":["files"]}},"files":{"type":["array","null"],"items":{"type":"string","pattern":"^.{1,1000}$"}},"ignore":{"type":["array","null"],"items":{"type":"string","pattern":"^.{1,1000}$"}},"components":{"type":["object","null"],"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[^\\0]+$"},{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^[^\\0]+$"},"componentType":{"enum":["Build","Test"]}},"required":["path"]}]},"properties":{}},"locale":{"enum":["en","zh"]}},"definitions":{"extended":{"anyOf":[{"enum":["imglint:minimal","imglint:recommended","imglint:strict","imglint:2026.11","imglint:2026.11-minimal","imglint:2026.11-strict"]},{"type":"string","pattern":"^[^\\0]+$"}]},"severity":{"enum":["off","info","warning","error"]},"rules":{"type":["object","null"],"additionalProperties":false,"properties":{"blank-in-continuation":{"$ref":"#/definitions/setting"},"blank-in-url":{"$ref":"#/definitions/setting"},"byte-order-mark":{"$ref":"#/definitions/setting"},"comment-only-run":{"$ref":"#/definitions/setting"},"component-in-component":{"$ref":"#/definitions/setting"},"component-parameter-type":{"$ref":"#/definitions/setting"},"component-version-separator":{"$ref":"#/definitions/setting"},"consecutive-restart":{"$ref":"#/definitions/setting"},"content-near-limit":{"$ref":"#/definitions/content-near-limit"},"content-too-large":{"$ref":"#/definitions/setting"},"control-character":{"$ref":"#/definitions/setting"},"copy-extra-sources":{"$ref":"#/definitions/setting"},"copy-file-destination":{"$ref":"#/definitions/setting"},"copy-from-build-context":{"$ref":"#/definitions/setting"},"copy-unsupported-scheme":{"$ref":"#/definitions/setting"},"copy-url-query":{"$ref":"#/definitions/setting"},"dangling-continuation":{"$ref":"#/definitions/setting"},"default-type-mismatch":{"$ref":"#/definitions/setting"},"deprecated-from":{"$ref":"#/definitions/setting"},"duplicate-from":{"$ref":"#/definitions/setting"},"duplicate-key":{"$ref":"#/definitions/setting"},"duplicate-task-name":{"$ref":"#/definitions/setting"},"duplicate-yaml-key":{"$ref":"#/definitions/setting"},"empty-command":{"$ref":"#/definitions/setting"},"empty-template":{"$ref":"#/definitions/setting"},"escaped-line-break":{"$ref":"#/definitions/setting"},"exec-form-run":{"$ref":"#/definitions/setting"},"file-as-destination-dir":{"$ref":"#/definitions/setting"},"floating-component-version":{"$ref":"#/definitions/setting"},"forward-reference":{"$ref":"#/definitions/setting"},"from-in-component":{"$ref":"#/definitions/setting"},"from-not-first":{"$ref":"#/definitions/setting"},"glued-words":{"$ref":"#/definitions/setting"},"heredoc":{"$ref":"#/definitions/setting"},"insecure-url":{"$ref":"#/definitions/setting"},"invalid-bucket-name":{"$ref":"#/definitions/setting"},"invalid-component":{"$ref":"#/definitions/setting"},"invalid-component-parameter":{"$ref":"#/definitions/setting"},"invalid-copy":{"$ref":"#/definitions/setting"},"invalid-env":{"$ref":"#/definitions/setting"},"invalid-exec-array":{"$ref":"#/definitions/setting"},"invalid-from":{"$ref":"#/definitions/setting"},"invalid-label":{"$ref":"#/definitions/setting"},"invalid-object-name":{"$ref":"#/definitions/setting"},"invalid-parameter-type":{"$ref":"#/definitions/setting"},"invalid-user":{"$ref":"#/definitions/setting"},"invalid-workdir":{"$ref":"#/definitions/setting"},"keyword-case":{"$ref":"#/definitions/setting"},"lost-shell-setting":{"$ref":"#/definitions/setting"},"missing-action":{"$ref":"#/definitions/setting"},"missing-component-parameter":{"$ref":"#/definitions/setting"},"missing-property":{"$ref":"#/definitions/setting"},"missing-suppression-reason":{"$ref":"#/definitions/setting"},"missing-task-name":{"$ref":"#/definitions/setting"},"missing-tasks":{"$ref":"#/definitions/setting"},"multi-stage":{"$ref":"#/definitions/setting"},"no-comments":{"$ref":"#/definitions/setting"},"numeric-range":{"$ref":"#/definitions/setting"},"numeric-user":{"$ref":"#/definitions/setting"},"parser-directive":{"$ref":"#/definitions/setting"},"placeholder-value":{"$ref":"#/definitions/setting"},"reboot-in-script":{"$ref":"#/definitions/setting"},"relative-copy-destination":{"$ref":"#/definitions/setting"},"relative-workdir":{"$ref":"#/definitions/setting"},"repeated-startup-command":{"$ref":"#/definitions/setting"},"restart-with-content":{"$ref":"#/definitions/setting"},"secret-in-template":{"$ref":"#/definitions/setting"},"space-after-continuation":{"$ref":"#/definitions/setting"},"too-many-commands":{"$ref":"#/definitions/setting"},"undefined-output":{"$ref":"#/definitions/setting"},"undefined-reference":{"$ref":"#/definitions/setting"},"unknown-action":{"$ref":"#/definitions/setting"},"unknown-command":{"$ref":"#/definitions/setting"},"unknown-component-parameter":{"$ref":"#/definitions/setting"},"unknown-key":{"$ref":"#/definitions/setting"},"unknown-property":{"$ref":"#/definitions/setting"},"unknown-suppression":{"$ref":"#/definitions/setting"},"unquoted-env-value":{"$ref":"#/definitions/setting"},"unquoted-reference":{"$ref":"#/definitions/setting"},"unsupported-flag":{"$ref":"#/definitions/setting"},"unsupported-on-windows":{"$ref":"#/definitions/setting"},"unused-parameter":{"$ref":"#/definitions/setting"},"unused-suppression":{"$ref":"#/definitions/setting"},"useless-restart":{"$ref":"#/definitions/setting"},"user-group":{"$ref":"#/definitions/setting"},"web-download-scheme":{"$ref":"#/definitions/setting"},"web-page-url":{"$ref":"#/definitions/setting"},"wildcard-in-url":{"$ref":"#/definitions/setting"},"wrong-component-type":{"$ref":"#/definitions/setting"},"wrong-os-action":{"$ref":"#/definitions/setting"},"wrong-property-type":{"$ref":"#/definitions/setting"},"yaml-in-template":{"$ref":"#/definitions/setting"},"yaml-syntax":{"$ref":"#/definitions/setting"}}},"limits":{"type":["object","null"],"additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1},"commands":{"type":"integer","minimum":1}}},"setting":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"content-near-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"percent":{"type":"integer","minimum":1,"maximum":100}}}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"anyOf":[{"enum":["imglint:minimal","imglint:recommended","imglint:strict","imglint:2026.11","imglint:2026.11-minimal","imglint:2026.11-strict"]},{"type":"string","pattern":"^[^\\0]+$"}]};
 const pattern0 = new RegExp("^[^\\0]+$", "u");
@@ -77,7 +77,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":["object","null"],"additionalProperties":false,"properties":{"blank-in-continuation":{"$ref":"#/definitions/setting"},"blank-in-url":{"$ref":"#/definitions/setting"},"byte-order-mark":{"$ref":"#/definitions/setting"},"component-in-component":{"$ref":"#/definitions/setting"},"component-parameter-type":{"$ref":"#/definitions/setting"},"component-version-separator":{"$ref":"#/definitions/setting"},"consecutive-restart":{"$ref":"#/definitions/setting"},"content-near-limit":{"$ref":"#/definitions/content-near-limit"},"content-too-large":{"$ref":"#/definitions/setting"},"control-character":{"$ref":"#/definitions/setting"},"copy-extra-sources":{"$ref":"#/definitions/setting"},"copy-file-destination":{"$ref":"#/definitions/setting"},"copy-from-build-context":{"$ref":"#/definitions/setting"},"copy-unsupported-scheme":{"$ref":"#/definitions/setting"},"copy-url-query":{"$ref":"#/definitions/setting"},"dangling-continuation":{"$ref":"#/definitions/setting"},"default-type-mismatch":{"$ref":"#/definitions/setting"},"deprecated-from":{"$ref":"#/definitions/setting"},"duplicate-from":{"$ref":"#/definitions/setting"},"duplicate-key":{"$ref":"#/definitions/setting"},"duplicate-task-name":{"$ref":"#/definitions/setting"},"duplicate-yaml-key":{"$ref":"#/definitions/setting"},"empty-command":{"$ref":"#/definitions/setting"},"empty-template":{"$ref":"#/definitions/setting"},"escaped-line-break":{"$ref":"#/definitions/setting"},"exec-form-run":{"$ref":"#/definitions/setting"},"floating-component-version":{"$ref":"#/definitions/setting"},"forward-reference":{"$ref":"#/definitions/setting"},"from-in-component":{"$ref":"#/definitions/setting"},"from-not-first":{"$ref":"#/definitions/setting"},"glued-words":{"$ref":"#/definitions/setting"},"heredoc":{"$ref":"#/definitions/setting"},"insecure-url":{"$ref":"#/definitions/setting"},"invalid-component":{"$ref":"#/definitions/setting"},"invalid-component-parameter":{"$ref":"#/definitions/setting"},"invalid-copy":{"$ref":"#/definitions/setting"},"invalid-env":{"$ref":"#/definitions/setting"},"invalid-exec-array":{"$ref":"#/definitions/setting"},"invalid-from":{"$ref":"#/definitions/setting"},"invalid-label":{"$ref":"#/definitions/setting"},"invalid-parameter-type":{"$ref":"#/definitions/setting"},"invalid-user":{"$ref":"#/definitions/setting"},"invalid-workdir":{"$ref":"#/definitions/setting"},"keyword-case":{"$ref":"#/definitions/setting"},"missing-action":{"$ref":"#/definitions/setting"},"missing-component-parameter":{"$ref":"#/definitions/setting"},"missing-property":{"$ref":"#/definitions/setting"},"missing-suppression-reason":{"$ref":"#/definitions/setting"},"missing-task-name":{"$ref":"#/definitions/setting"},"missing-tasks":{"$ref":"#/definitions/setting"},"multi-stage":{"$ref":"#/definitions/setting"},"no-comments":{"$ref":"#/definitions/setting"},"numeric-range":{"$ref":"#/definitions/setting"},"parser-directive":{"$ref":"#/definitions/setting"},"placeholder-value":{"$ref":"#/definitions/setting"},"relative-copy-destination":{"$ref":"#/definitions/setting"},"relative-workdir":{"$ref":"#/definitions/setting"},"repeated-startup-command":{"$ref":"#/definitions/setting"},"restart-with-content":{"$ref":"#/definitions/setting"},"secret-in-template":{"$ref":"#/definitions/setting"},"space-after-continuation":{"$ref":"#/definitions/setting"},"too-many-commands":{"$ref":"#/definitions/setting"},"undefined-output":{"$ref":"#/definitions/setting"},"undefined-reference":{"$ref":"#/definitions/setting"},"unknown-action":{"$ref":"#/definitions/setting"},"unknown-command":{"$ref":"#/definitions/setting"},"unknown-component-parameter":{"$ref":"#/definitions/setting"},"unknown-key":{"$ref":"#/definitions/setting"},"unknown-property":{"$ref":"#/definitions/setting"},"unknown-suppression":{"$ref":"#/definitions/setting"},"unquoted-env-value":{"$ref":"#/definitions/setting"},"unquoted-reference":{"$ref":"#/definitions/setting"},"unsupported-flag":{"$ref":"#/definitions/setting"},"unsupported-on-windows":{"$ref":"#/definitions/setting"},"unused-parameter":{"$ref":"#/definitions/setting"},"unused-suppression":{"$ref":"#/definitions/setting"},"useless-restart":{"$ref":"#/definitions/setting"},"user-group":{"$ref":"#/definitions/setting"},"web-download-scheme":{"$ref":"#/definitions/setting"},"web-page-url":{"$ref":"#/definitions/setting"},"wildcard-in-url":{"$ref":"#/definitions/setting"},"wrong-component-type":{"$ref":"#/definitions/setting"},"wrong-os-action":{"$ref":"#/definitions/setting"},"wrong-property-type":{"$ref":"#/definitions/setting"},"yaml-in-template":{"$ref":"#/definitions/setting"},"yaml-syntax":{"$ref":"#/definitions/setting"}}};
+const schema8 = {"type":["object","null"],"additionalProperties":false,"properties":{"blank-in-continuation":{"$ref":"#/definitions/setting"},"blank-in-url":{"$ref":"#/definitions/setting"},"byte-order-mark":{"$ref":"#/definitions/setting"},"comment-only-run":{"$ref":"#/definitions/setting"},"component-in-component":{"$ref":"#/definitions/setting"},"component-parameter-type":{"$ref":"#/definitions/setting"},"component-version-separator":{"$ref":"#/definitions/setting"},"consecutive-restart":{"$ref":"#/definitions/setting"},"content-near-limit":{"$ref":"#/definitions/content-near-limit"},"content-too-large":{"$ref":"#/definitions/setting"},"control-character":{"$ref":"#/definitions/setting"},"copy-extra-sources":{"$ref":"#/definitions/setting"},"copy-file-destination":{"$ref":"#/definitions/setting"},"copy-from-build-context":{"$ref":"#/definitions/setting"},"copy-unsupported-scheme":{"$ref":"#/definitions/setting"},"copy-url-query":{"$ref":"#/definitions/setting"},"dangling-continuation":{"$ref":"#/definitions/setting"},"default-type-mismatch":{"$ref":"#/definitions/setting"},"deprecated-from":{"$ref":"#/definitions/setting"},"duplicate-from":{"$ref":"#/definitions/setting"},"duplicate-key":{"$ref":"#/definitions/setting"},"duplicate-task-name":{"$ref":"#/definitions/setting"},"duplicate-yaml-key":{"$ref":"#/definitions/setting"},"empty-command":{"$ref":"#/definitions/setting"},"empty-template":{"$ref":"#/definitions/setting"},"escaped-line-break":{"$ref":"#/definitions/setting"},"exec-form-run":{"$ref":"#/definitions/setting"},"file-as-destination-dir":{"$ref":"#/definitions/setting"},"floating-component-version":{"$ref":"#/definitions/setting"},"forward-reference":{"$ref":"#/definitions/setting"},"from-in-component":{"$ref":"#/definitions/setting"},"from-not-first":{"$ref":"#/definitions/setting"},"glued-words":{"$ref":"#/definitions/setting"},"heredoc":{"$ref":"#/definitions/setting"},"insecure-url":{"$ref":"#/definitions/setting"},"invalid-bucket-name":{"$ref":"#/definitions/setting"},"invalid-component":{"$ref":"#/definitions/setting"},"invalid-component-parameter":{"$ref":"#/definitions/setting"},"invalid-copy":{"$ref":"#/definitions/setting"},"invalid-env":{"$ref":"#/definitions/setting"},"invalid-exec-array":{"$ref":"#/definitions/setting"},"invalid-from":{"$ref":"#/definitions/setting"},"invalid-label":{"$ref":"#/definitions/setting"},"invalid-object-name":{"$ref":"#/definitions/setting"},"invalid-parameter-type":{"$ref":"#/definitions/setting"},"invalid-user":{"$ref":"#/definitions/setting"},"invalid-workdir":{"$ref":"#/definitions/setting"},"keyword-case":{"$ref":"#/definitions/setting"},"lost-shell-setting":{"$ref":"#/definitions/setting"},"missing-action":{"$ref":"#/definitions/setting"},"missing-component-parameter":{"$ref":"#/definitions/setting"},"missing-property":{"$ref":"#/definitions/setting"},"missing-suppression-reason":{"$ref":"#/definitions/setting"},"missing-task-name":{"$ref":"#/definitions/setting"},"missing-tasks":{"$ref":"#/definitions/setting"},"multi-stage":{"$ref":"#/definitions/setting"},"no-comments":{"$ref":"#/definitions/setting"},"numeric-range":{"$ref":"#/definitions/setting"},"numeric-user":{"$ref":"#/definitions/setting"},"parser-directive":{"$ref":"#/definitions/setting"},"placeholder-value":{"$ref":"#/definitions/setting"},"reboot-in-script":{"$ref":"#/definitions/setting"},"relative-copy-destination":{"$ref":"#/definitions/setting"},"relative-workdir":{"$ref":"#/definitions/setting"},"repeated-startup-command":{"$ref":"#/definitions/setting"},"restart-with-content":{"$ref":"#/definitions/setting"},"secret-in-template":{"$ref":"#/definitions/setting"},"space-after-continuation":{"$ref":"#/definitions/setting"},"too-many-commands":{"$ref":"#/definitions/setting"},"undefined-output":{"$ref":"#/definitions/setting"},"undefined-reference":{"$ref":"#/definitions/setting"},"unknown-action":{"$ref":"#/definitions/setting"},"unknown-command":{"$ref":"#/definitions/setting"},"unknown-component-parameter":{"$ref":"#/definitions/setting"},"unknown-key":{"$ref":"#/definitions/setting"},"unknown-property":{"$ref":"#/definitions/setting"},"unknown-suppression":{"$ref":"#/definitions/setting"},"unquoted-env-value":{"$ref":"#/definitions/setting"},"unquoted-reference":{"$ref":"#/definitions/setting"},"unsupported-flag":{"$ref":"#/definitions/setting"},"unsupported-on-windows":{"$ref":"#/definitions/setting"},"unused-parameter":{"$ref":"#/definitions/setting"},"unused-suppression":{"$ref":"#/definitions/setting"},"useless-restart":{"$ref":"#/definitions/setting"},"user-group":{"$ref":"#/definitions/setting"},"web-download-scheme":{"$ref":"#/definitions/setting"},"web-page-url":{"$ref":"#/definitions/setting"},"wildcard-in-url":{"$ref":"#/definitions/setting"},"wrong-component-type":{"$ref":"#/definitions/setting"},"wrong-os-action":{"$ref":"#/definitions/setting"},"wrong-property-type":{"$ref":"#/definitions/setting"},"yaml-in-template":{"$ref":"#/definitions/setting"},"yaml-syntax":{"$ref":"#/definitions/setting"}}};
 const schema9 = {"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]};
 const schema10 = {"enum":["off","info","warning","error"]};
 
@@ -173,7 +173,7 @@ return errors === 0;
 
 const schema11 = {"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"percent":{"type":"integer","minimum":1,"maximum":100}}}]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -276,7 +276,7 @@ vErrors = null;
 }
 }
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -325,6 +325,12 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data["comment-only-run"] !== undefined){
+if(!(validate26(data["comment-only-run"], {instancePath:instancePath+"/comment-only-run",parentData:data,parentDataProperty:"comment-only-run",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data["component-in-component"] !== undefined){
 if(!(validate26(data["component-in-component"], {instancePath:instancePath+"/component-in-component",parentData:data,parentDataProperty:"component-in-component",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -350,8 +356,8 @@ errors = vErrors.length;
 }
 }
 if(data["content-near-limit"] !== undefined){
-if(!(validate37(data["content-near-limit"], {instancePath:instancePath+"/content-near-limit",parentData:data,parentDataProperty:"content-near-limit",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate38(data["content-near-limit"], {instancePath:instancePath+"/content-near-limit",parentData:data,parentDataProperty:"content-near-limit",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -463,6 +469,12 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data["file-as-destination-dir"] !== undefined){
+if(!(validate26(data["file-as-destination-dir"], {instancePath:instancePath+"/file-as-destination-dir",parentData:data,parentDataProperty:"file-as-destination-dir",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data["floating-component-version"] !== undefined){
 if(!(validate26(data["floating-component-version"], {instancePath:instancePath+"/floating-component-version",parentData:data,parentDataProperty:"floating-component-version",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -501,6 +513,12 @@ errors = vErrors.length;
 }
 if(data["insecure-url"] !== undefined){
 if(!(validate26(data["insecure-url"], {instancePath:instancePath+"/insecure-url",parentData:data,parentDataProperty:"insecure-url",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data["invalid-bucket-name"] !== undefined){
+if(!(validate26(data["invalid-bucket-name"], {instancePath:instancePath+"/invalid-bucket-name",parentData:data,parentDataProperty:"invalid-bucket-name",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -547,6 +565,12 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data["invalid-object-name"] !== undefined){
+if(!(validate26(data["invalid-object-name"], {instancePath:instancePath+"/invalid-object-name",parentData:data,parentDataProperty:"invalid-object-name",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data["invalid-parameter-type"] !== undefined){
 if(!(validate26(data["invalid-parameter-type"], {instancePath:instancePath+"/invalid-parameter-type",parentData:data,parentDataProperty:"invalid-parameter-type",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -567,6 +591,12 @@ errors = vErrors.length;
 }
 if(data["keyword-case"] !== undefined){
 if(!(validate26(data["keyword-case"], {instancePath:instancePath+"/keyword-case",parentData:data,parentDataProperty:"keyword-case",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data["lost-shell-setting"] !== undefined){
+if(!(validate26(data["lost-shell-setting"], {instancePath:instancePath+"/lost-shell-setting",parentData:data,parentDataProperty:"lost-shell-setting",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -625,6 +655,12 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if(data["numeric-user"] !== undefined){
+if(!(validate26(data["numeric-user"], {instancePath:instancePath+"/numeric-user",parentData:data,parentDataProperty:"numeric-user",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data["parser-directive"] !== undefined){
 if(!(validate26(data["parser-directive"], {instancePath:instancePath+"/parser-directive",parentData:data,parentDataProperty:"parser-directive",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -633,6 +669,12 @@ errors = vErrors.length;
 }
 if(data["placeholder-value"] !== undefined){
 if(!(validate26(data["placeholder-value"], {instancePath:instancePath+"/placeholder-value",parentData:data,parentDataProperty:"placeholder-value",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data["reboot-in-script"] !== undefined){
+if(!(validate26(data["reboot-in-script"], {instancePath:instancePath+"/reboot-in-script",parentData:data,parentDataProperty:"reboot-in-script",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -830,7 +872,7 @@ return errors === 0;
 
 const schema12 = {"type":["object","null"],"additionalProperties":false,"properties":{"bytes":{"type":"integer","minimum":1},"commands":{"type":"integer","minimum":1}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -907,7 +949,7 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
@@ -1040,8 +1082,8 @@ errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-if(!(validate120(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate127(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1234,8 +1276,8 @@ errors = vErrors.length;
 }
 }
 if(data9.limits !== undefined){
-if(!(validate120(data9.limits, {instancePath:instancePath+"/overrides/" + i1+"/limits",parentData:data9,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate127(data9.limits, {instancePath:instancePath+"/overrides/" + i1+"/limits",parentData:data9,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }

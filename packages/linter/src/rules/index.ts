@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts";
 import { rule as blankInContinuation } from "./blank-in-continuation.ts";
 import { rule as blankInUrl } from "./blank-in-url.ts";
 import { rule as byteOrderMark } from "./byte-order-mark.ts";
+import { rule as commentOnlyRun } from "./comment-only-run.ts";
 import { rule as componentInComponent } from "./component-in-component.ts";
 import { rule as componentParameterType } from "./component-parameter-type.ts";
 import { rule as componentVersionSeparator } from "./component-version-separator.ts";
@@ -27,6 +28,7 @@ import { rule as emptyCommand } from "./empty-command.ts";
 import { rule as emptyTemplate } from "./empty-template.ts";
 import { rule as escapedLineBreak } from "./escaped-line-break.ts";
 import { rule as execFormRun } from "./exec-form-run.ts";
+import { rule as fileAsDestinationDir } from "./file-as-destination-dir.ts";
 import { rule as floatingComponentVersion } from "./floating-component-version.ts";
 import { rule as forwardReference } from "./forward-reference.ts";
 import { rule as fromInComponent } from "./from-in-component.ts";
@@ -34,6 +36,7 @@ import { rule as fromNotFirst } from "./from-not-first.ts";
 import { rule as gluedWords } from "./glued-words.ts";
 import { rule as heredoc } from "./heredoc.ts";
 import { rule as insecureUrl } from "./insecure-url.ts";
+import { rule as invalidBucketName } from "./invalid-bucket-name.ts";
 import { rule as invalidComponent } from "./invalid-component.ts";
 import { rule as invalidComponentParameter } from "./invalid-component-parameter.ts";
 import { rule as invalidCopy } from "./invalid-copy.ts";
@@ -41,10 +44,12 @@ import { rule as invalidEnv } from "./invalid-env.ts";
 import { rule as invalidExecArray } from "./invalid-exec-array.ts";
 import { rule as invalidFrom } from "./invalid-from.ts";
 import { rule as invalidLabel } from "./invalid-label.ts";
+import { rule as invalidObjectName } from "./invalid-object-name.ts";
 import { rule as invalidParameterType } from "./invalid-parameter-type.ts";
 import { rule as invalidUser } from "./invalid-user.ts";
 import { rule as invalidWorkdir } from "./invalid-workdir.ts";
 import { rule as keywordCase } from "./keyword-case.ts";
+import { rule as lostShellSetting } from "./lost-shell-setting.ts";
 import { rule as missingAction } from "./missing-action.ts";
 import { rule as missingComponentParameter } from "./missing-component-parameter.ts";
 import { rule as missingProperty } from "./missing-property.ts";
@@ -54,8 +59,10 @@ import { rule as missingTasks } from "./missing-tasks.ts";
 import { rule as multiStage } from "./multi-stage.ts";
 import { rule as noComments } from "./no-comments.ts";
 import { rule as numericRange } from "./numeric-range.ts";
+import { rule as numericUser } from "./numeric-user.ts";
 import { rule as parserDirective } from "./parser-directive.ts";
 import { rule as placeholderValue } from "./placeholder-value.ts";
+import { rule as rebootInScript } from "./reboot-in-script.ts";
 import { rule as relativeCopyDestination } from "./relative-copy-destination.ts";
 import { rule as relativeWorkdir } from "./relative-workdir.ts";
 import { rule as repeatedStartupCommand } from "./repeated-startup-command.ts";
@@ -93,6 +100,7 @@ export const rules: readonly Rule[] = [
   blankInContinuation,
   blankInUrl,
   byteOrderMark,
+  commentOnlyRun,
   componentInComponent,
   componentParameterType,
   componentVersionSeparator,
@@ -116,6 +124,7 @@ export const rules: readonly Rule[] = [
   emptyTemplate,
   escapedLineBreak,
   execFormRun,
+  fileAsDestinationDir,
   floatingComponentVersion,
   forwardReference,
   fromInComponent,
@@ -123,6 +132,7 @@ export const rules: readonly Rule[] = [
   gluedWords,
   heredoc,
   insecureUrl,
+  invalidBucketName,
   invalidComponent,
   invalidComponentParameter,
   invalidCopy,
@@ -130,10 +140,12 @@ export const rules: readonly Rule[] = [
   invalidExecArray,
   invalidFrom,
   invalidLabel,
+  invalidObjectName,
   invalidParameterType,
   invalidUser,
   invalidWorkdir,
   keywordCase,
+  lostShellSetting,
   missingAction,
   missingComponentParameter,
   missingProperty,
@@ -143,8 +155,10 @@ export const rules: readonly Rule[] = [
   multiStage,
   noComments,
   numericRange,
+  numericUser,
   parserDirective,
   placeholderValue,
+  rebootInScript,
   relativeCopyDestination,
   relativeWorkdir,
   repeatedStartupCommand,

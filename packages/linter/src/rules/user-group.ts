@@ -1,5 +1,6 @@
 /** USER is documented with an account's name, not with a group. */
 
+import { ownEndOf } from "../commands/continuations.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -53,9 +54,11 @@ USER app:nginx
   check({ text, report }) {
     return {
       USER(command) {
+        const end = ownEndOf(text, command);
         const words = command.arguments.filter((argument) => argument.kind === "Word");
-        const [word] = words;
-        if (word === undefined || words.length > 1 || !word.terminated) return;
+        const [word, second] = words.filter(({ span }) => span.start <= end);
+        // A number before the group is `numeric-user`'s, as is all of the word.
+        if (word === undefined || second !== undefined || !word.terminated || /^\d+:/.test(word.value)) return;
         const raw = sourceOf(text, word);
         const colon = groupColon(raw);
         if (colon === -1) return;

@@ -1,0 +1,150 @@
+/** A restart of the instance is a command, or an action, of its own. */
+
+import { shellOffset, type ShellText, type Span, type YamlValue } from "@buildcontent/parser";
+import { isAtCommand, lastStepOf } from "../commands/shell-steps.ts";
+import { defineRule, type Rule } from "../rule.ts";
+import { replace } from "../text/edits.ts";
+
+export const rule: Rule = defineRule({
+  id: "reboot-in-script",
+  severity: "warning",
+  fix: "unsafe",
+  basis: "ours",
+  since: "0.1.0",
+  scope: "command",
+  summary: { en: "A script that ends by restarting the instance.", zh: "脚本在最后重启实例。" },
+  why: {
+    en: "The command RESTART, and the action `Reboot` of a component in YAML, restart the instance and go on with what follows. A script that restarts it ends its own run: no page says whether that counts as a failure, or when the next command is run.\n\nReported is `reboot`, `shutdown -r`, `init 6`, `systemctl reboot`, in PowerShell `Restart-Computer`, as the last command of a script, where the restart is all that is meant.",
+    zh: "RESTART 命令和 YAML 组件的 `Reboot` 操作会重启实例，然后继续执行后面的内容。在脚本中重启会中断脚本自身的执行：文档没有说明这是否算作失败，也没有说明下一条命令何时执行。\n\n脚本最后一条命令是 `reboot`、`shutdown -r`、`init 6`、`systemctl reboot` 或 PowerShell 的 `Restart-Computer` 时会报告。",
+  },
+  messages: {
+    run: {
+      en: 'No page says how a build goes on after "{command}" in a RUN: write RESTART on a line of its own.',
+      zh: "文档没有说明在 RUN 中执行“{command}”后构建如何继续：请另起一行写 RESTART。",
+    },
+    task: {
+      en: 'No page says how a build goes on after "{command}" in a script: write a task with the action Reboot.',
+      zh: "文档没有说明在脚本中执行“{command}”后构建如何继续：请写一个 Action 为 Reboot 的任务。",
+    },
+    write: { en: "Write RESTART", zh: "改为 RESTART" },
+  },
+  examples: {
+    bad: [
+      {
+        text: `RUN yum update -y && reboot
+#                    ^^^^^^ reboot-in-script: No page says how a build goes on after "reboot" in a RUN: write RESTART on a line of its own.
+RUN uname -r
+RUN shutdown -r now
+#   ^^^^^^^^^^^^^^^ reboot-in-script
+RUN uname -r
+`,
+        fixed: `RUN yum update -y
+RESTART
+RUN uname -r
+RESTART
+RUN uname -r
+`,
+      },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: restart
+    Action: RunShellCommand
+    Properties:
+      commandContent: reboot
+#                     ^^^^^^ reboot-in-script: No page says how a build goes on after "reboot" in a script: write a task with the action Reboot.
+`,
+      },
+      {
+        content: "component",
+        os: "windows",
+        text: `Tasks:
+  - Name: restart
+    Action: RunPowerShellCommand
+    Properties:
+      commandContent: |
+        Install-WindowsFeature Web-Server
+        Restart-Computer -Force
+#       ^^^^^^^^^^^^^^^^^^^^^^^ reboot-in-script
+`,
+      },
+    ],
+    good: [
+      { text: "RUN yum update -y\nRESTART\nRUN uname -r\n" },
+      { text: "RUN echo '0 4 * * 0 root /sbin/reboot' > /etc/cron.d/restart\nRUN which reboot\n" },
+      {
+        content: "component",
+        text: `Tasks:
+  - Name: restart
+    Action: Reboot
+`,
+      },
+    ],
+  },
+  check({ text, report }) {
+    return {
+      RUN(command) {
+        const shell = command.arguments.find((argument) => argument.kind === "ShellText");
+        const found = shell && rebootIn(shell);
+        if (shell === undefined || found === undefined) return;
+        const { span, separator } = found;
+        const before = text.slice(shell.span.start, separator);
+        const isWhole = before.trim() === "";
+        // Where the `\` before it would come to stand at a line's end, or a quote may be open, a person has to look.
+        const isPlain = !/[\r\n]/.test(text.slice(separator, span.start)) && command.span.end === span.end;
+        const written = isWhole ? "RESTART" : `${lineBreakOf(text)}RESTART`;
+        const edit = replace({ start: isWhole ? command.span.start : separator, end: command.span.end }, written);
+        const fix = isPlain ? { fix: { title: { message: "write" }, edits: [edit] } as const } : {};
+        report({ message: "run", data: { command: text.slice(span.start, span.end) }, span, ...fix });
+      },
+      Property({ name, value, shell }) {
+        if (name.text !== "commandContent" || value === undefined) return;
+        const span = shell === undefined ? rebootInPowerShell(value) : rebootIn(shell)?.span;
+        if (span !== undefined) report({ message: "task", data: { command: text.slice(span.start, span.end) }, span });
+      },
+    };
+  },
+});
+
+/** More than a reboot with its options is none. */
+const longest = 60;
+
+/** The last command where it is a restart, and where the text before its separator ends. */
+function rebootIn(shell: ShellText): { readonly span: Span; readonly separator: number } | undefined {
+  const { value, heredocs } = shell;
+  const { text, index } = lastStepOf(value);
+  if (text.length > longest || heredocs.length > 0 || !isReboot(text) || !isAtCommand(value, index)) return undefined;
+  const before = value.slice(0, index).replace(/[\s;&]{1,100}$/, "").length;
+  const span = { start: shellOffset(shell, index), end: shellOffset(shell, index + text.length) };
+  return { span, separator: shellOffset(shell, before) };
+}
+
+function rebootInPowerShell({ lines }: YamlValue): Span | undefined {
+  const line = lines.findLast(({ text }) => text.trim() !== "");
+  if (line === undefined || (!line.text.includes("estart-") && !line.text.includes("shutdown"))) return undefined;
+  const { text, index } = lastStepOf(line.text);
+  if (text.length > longest || !/^(?:Restart-Computer|shutdown(?:\.exe)?[ \t]+[/-]r)(?:[ \t]+[\w/:.-]+)*$/i.test(text))
+    return undefined;
+  const start = line.span.start + index;
+  return { start, end: start + text.length };
+}
+
+/** The programs that restart an instance, and whether what follows them asks for it. */
+const programs: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
+  ["reboot", (words) => words.every((word) => /^(?:-f|--force|-w|now|&)$/.test(word))],
+  ["shutdown", (words) => words.some((word) => /^(?:-[a-zA-Z]*r[a-zA-Z]*|--reboot)$/.test(word))],
+  ["init", ([first]) => first === "6"],
+  ["telinit", ([first]) => first === "6"],
+  ["systemctl", (words) => words.includes("reboot")],
+]);
+
+function isReboot(step: string): boolean {
+  if (!/^[\w/. &+:-]+$/.test(step)) return false;
+  const words = step.split(" ").filter((word) => word !== "" && word !== "sudo");
+  const [first = "", ...rest] = words;
+  return programs.get(first.slice(first.lastIndexOf("/") + 1))?.(rest) === true;
+}
+
+function lineBreakOf(text: string): string {
+  return /\r\n|[\r\n]/.exec(text)?.[0] ?? "\n";
+}

@@ -10,19 +10,32 @@ export interface ShellStep {
 
 /** The last command, after the last `&&`, `;` or line feed. It takes no longer than a search for these three. */
 export function lastStepOf(value: string): ShellStep {
-  const whole = value.replace(/[\s;]{1,20}$/, "");
-  const and = whole.lastIndexOf("&&");
-  const start = Math.max(and === -1 ? 0 : and + 2, whole.lastIndexOf(";") + 1, whole.lastIndexOf("\n") + 1);
-  const text = whole.slice(start);
+  const end = endWithout(value, value.length, " \t\r\n;");
+  const and = value.lastIndexOf("&&", end - 1);
+  const start = Math.max(
+    and === -1 ? 0 : and + 2,
+    value.lastIndexOf(";", end - 1) + 1,
+    value.lastIndexOf("\n", end - 1) + 1,
+  );
+  const text = value.slice(start, end);
   return { text: text.trim(), index: start + text.length - text.trimStart().length };
+}
+
+/** Where a text ends that is cut at `end`, without the characters before it that are any of `left`. */
+export function endWithout(value: string, end: number, left: string): number {
+  let at = end;
+  while (at > 0 && left.includes(value.charAt(at - 1))) at--;
+  return at;
 }
 
 /** All commands in order. Quotes and brackets are not looked at: a separator inside of them cuts a command into pieces that are none. */
 export function stepsOf(value: string): readonly ShellStep[] {
   const steps: ShellStep[] = [];
-  for (const { 0: piece, index } of value.matchAll(/(?:[^&;\n]|&(?!&))+/g)) {
+  let start = 0;
+  for (const piece of value.split(/(&&|[;\n])/)) {
     const text = piece.trim();
-    if (text !== "") steps.push({ text, index: index + piece.length - piece.trimStart().length });
+    if (!/^(?:&&|;|)$/.test(text)) steps.push({ text, index: start + piece.length - piece.trimStart().length });
+    start += piece.length;
   }
   return steps;
 }

@@ -1,7 +1,7 @@
 /** What a shell is told ends with the shell, and each RUN may have one of its own. */
 
 import { type ShellText, shellOffset, type Span } from "@buildcontent/parser";
-import { isAtCommand, lastStepOf, type ShellStep, stepsOf } from "../commands/shell-steps.ts";
+import { lastDirectoryOf, settingsOf, type ShellSetting } from "../commands/shell-settings.ts";
 import { defineRule, type Rule, type TextCall, type Texts } from "../rule.ts";
 import { replace } from "../text/edits.ts";
 
@@ -29,8 +29,6 @@ const messages = {
   write: { en: "Write {command}", zh: "改为 {command}" },
 } as const satisfies Texts;
 
-type Finding = TextCall<typeof messages>;
-
 export const rule: Rule = defineRule({
   id: "lost-shell-setting",
   severity: "warning",
@@ -43,8 +41,8 @@ export const rule: Rule = defineRule({
     zh: "RUN 只设置了自己的 Shell，例如 RUN cd /opt/app。",
   },
   why: {
-    en: "`cd`, `export` and the like tell something to the shell that runs them, and are gone when it ends. No page says that a shell lives on from one RUN to the next; in Docker each RUN has its own. What lasts is WORKDIR, ENV and USER. Of a component in YAML, a task has `workingDir` and `username`.\n\nReported are a RUN, and a script of `RunShellCommand`, that hold nothing else, and a RUN that ends by `cd` into another directory. A way back (`cd -`, `cd ..`, `cd /`) is not reported, nor a second `cd`.",
-    zh: "`cd`、`export` 等只作用于执行它们的 Shell，Shell 结束后就失效。文档没有说明同一个 Shell 会从一条 RUN 延续到下一条；在 Docker 中每条 RUN 都有自己的 Shell。持续有效的是 WORKDIR、ENV 和 USER。在 YAML 组件中，任务可以使用 `workingDir` 和 `username`。\n\n会报告只包含此类命令的 RUN 和 `RunShellCommand` 脚本，以及最后用 `cd` 进入另一个目录的 RUN。返回原处的 `cd`（`cd -`、`cd ..`、`cd /`）和第二次 `cd` 不报告。",
+    en: "`cd`, `export` and the like tell something to the shell that runs them, and are gone when it ends. No page says that a shell lives on from one RUN to the next; in Docker each RUN has its own. What lasts is WORKDIR, ENV and USER. Of a component in YAML, a task has `workingDir` and `username`.\n\nReported are a RUN, and a script of `RunShellCommand`, that hold nothing else, and a RUN that ends by `cd` into another directory. A way back (`cd -`, `cd ..`, `cd /`) is not reported, nor is a second `cd` to an absolute path.",
+    zh: "`cd`、`export` 等只作用于执行它们的 Shell，Shell 结束后就失效。文档没有说明同一个 Shell 会从一条 RUN 延续到下一条；在 Docker 中每条 RUN 都有自己的 Shell。持续有效的是 WORKDIR、ENV 和 USER。在 YAML 组件中，任务可以使用 `workingDir` 和 `username`。\n\n会报告只包含此类命令的 RUN 和 `RunShellCommand` 脚本，以及最后用 `cd` 进入另一个目录的 RUN。返回原处的 `cd`（`cd -`、`cd ..`、`cd /`）和之后再次进入绝对路径的 `cd` 不报告。",
   },
   messages,
   examples: {
@@ -101,82 +99,50 @@ RUN su - app
       RUN(command) {
         const shell = command.arguments.find((argument) => argument.kind === "ShellText");
         if (shell === undefined) return;
-        const lost = lostIn(shell);
-        for (const step of lost) {
-          const finding = findingOf(step.text);
-          const span = spanOf(shell, step);
-          const fixed = shell.value.trim() === step.text ? commandFor(step.text) : undefined;
-          report({
-            ...finding,
-            span,
-            ...(fixed !== undefined && {
-              fix: { title: { message: "write", data: { command: fixed } }, edits: [replace(command.span, fixed)] },
-            }),
-          });
+        for (const setting of lostIn(shell)) {
+          const fixed = shell.value.trim() === setting.text ? commandFor(setting) : undefined;
+          const title = { message: "write", data: { command: fixed ?? "" } } as const;
+          const fix = fixed === undefined ? {} : { fix: { title, edits: [replace(command.span, fixed)] } as const };
+          report({ ...findingOf(setting), span: spanOf(shell, setting), ...fix });
         }
       },
       Property({ shell }) {
         if (shell === undefined) return;
-        for (const step of settingsOf(shell.value)) {
-          report({ message: "task", data: { setting: step.text }, span: spanOf(shell, step) });
+        for (const setting of settingsOf(shell.value)) {
+          report({ message: "task", data: { setting: setting.text }, span: spanOf(shell, setting) });
         }
       },
     };
   },
 });
 
-function spanOf(shell: ShellText, { text, index }: ShellStep): Span {
+function lostIn({ value, heredocs }: ShellText): readonly ShellSetting[] {
+  if (heredocs.length > 0) return [];
+  const last = lastDirectoryOf(value);
+  return last === undefined ? settingsOf(value) : [last];
+}
+
+function spanOf(shell: ShellText, { text, index }: ShellSetting): Span {
   return { start: shellOffset(shell, index), end: shellOffset(shell, index + text.length) };
 }
 
-function lostIn({ value, heredocs }: ShellText): readonly ShellStep[] {
-  if (heredocs.length > 0) return [];
-  const settings = settingsOf(value);
-  if (settings.length > 0) return settings;
-  const last = value.lastIndexOf("cd ");
-  if (last <= 0) return [];
-  const step = lastStepOf(value);
-  const isLost = step.index === last && isEntered(step.text) && isFirstCd(value, last) && isAtCommand(value, last);
-  return isLost ? [step] : [];
+function findingOf({ kind, subject, text: setting }: ShellSetting): TextCall<typeof messages> {
+  switch (kind) {
+    case "directory":
+      return { message: "cd", data: { setting, path: subject } };
+    case "variable":
+      return { message: "variable", data: { setting, name: subject } };
+    case "user":
+      return { message: "user", data: { setting, name: subject } };
+    case "other":
+      return { message: "other", data: { setting } };
+  }
 }
 
-const aSetting =
-  /^(?:cd[ \t]+[^\s"'`|&<>(){}]+|export[ \t]+[A-Za-z_][^|<>`()]*|[A-Za-z_]\w*=[^\s"'`|&<>()]*|[A-Za-z_]\w*="[^"`]*"|(?:umask|ulimit|alias|set|shopt)[ \t][^|<>`()]*|(?:sudo[ \t]+)?su(?:[ \t]+-)?[ \t]+\w[\w-]*)$/;
-
-/** The commands of shell text where each of them sets up the shell and nothing else; none where one does more. */
-function settingsOf(value: string): readonly ShellStep[] {
-  // Most shell text begins with another command.
-  if (!/^\s*(?:cd|export|umask|ulimit|alias|set|shopt|su|sudo[ \t]+su|\w+=)/.test(value)) return [];
-  const first = /[^&;\n]*/.exec(value)?.[0].trim() ?? "";
-  if (!aSetting.test(first)) return [];
-  const steps = stepsOf(value);
-  return steps.every(({ text }) => aSetting.test(text)) ? steps : [];
-}
-
-/** Tells whether a command enters a directory, and is no way back. */
-function isEntered(step: string): boolean {
-  return /^cd[ \t]+(?!(?:-|\/|~|\.\.(?:\/\.\.)*|\$OLDPWD)\/?$)[^\s"'`|&;<>()]+$/.test(step);
-}
-
-function isFirstCd(value: string, last: number): boolean {
-  return !/(?:^|[\s;&(])(?:cd|pushd)[ \t]/.test(value.slice(0, last));
-}
-
-function findingOf(setting: string): Finding {
-  const [, path] = /^cd[ \t]+(\S+)$/.exec(setting) ?? [];
-  if (path !== undefined) return { message: "cd", data: { setting, path } };
-  const [, name] = /^(?:export[ \t]+)?([A-Za-z_]\w*)(?:=|$|[ \t])/.exec(setting.replace(/^(?=set |alias )/, "-")) ?? [];
-  const [, user] = /(?:^|[ \t])su[ \t]+(?:-[ \t]+)?(\w[\w-]*)$/.exec(setting) ?? [];
-  if (user !== undefined) return { message: "user", data: { setting, name: user } };
-  if (/^(?:export[ \t]|\w+=)/.test(setting) && name !== undefined)
-    return { message: "variable", data: { setting, name } };
-  return { message: "other", data: { setting } };
-}
-
-/** The command that lasts, where all of it can be told: an absolute path, a variable with a plain value. */
-function commandFor(setting: string): string | undefined {
-  const [, path] = /^cd[ \t]+(\/[\w./@+-]*)$/.exec(setting) ?? [];
-  if (path !== undefined) return `WORKDIR ${path}`;
-  const [, name, value] = /^(?:export[ \t]+)?([A-Za-z_]\w*)=(["']?[\w./:@%+,-]+["']?)$/.exec(setting) ?? [];
-  return name === undefined || value === undefined ? undefined : `ENV ${name}="${value.replace(/["']/g, "")}"`;
+/** The command that lasts, where all of it can be told: an absolute path, one variable with a plain value. */
+function commandFor({ kind, subject, text }: ShellSetting): string | undefined {
+  if (kind === "directory") return /^\/[\w./@+-]*$/.test(subject) ? `WORKDIR ${subject}` : undefined;
+  if (kind !== "variable") return undefined;
+  const [, value] = /^[^=]+=(["']?[\w./:@%+,-]+["']?)$/.exec(text) ?? [];
+  return value === undefined ? undefined : `ENV ${subject}="${value.replace(/["']/g, "")}"`;
 }

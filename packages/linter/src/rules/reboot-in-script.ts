@@ -1,7 +1,7 @@
 /** A restart of the instance is a command, or an action, of its own. */
 
 import { shellOffset, type ShellText, type Span, type YamlValue } from "@buildcontent/parser";
-import { isAtCommand, lastStepOf } from "../commands/shell-steps.ts";
+import { endWithout, isAtCommand, lastStepOf } from "../commands/shell-steps.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { replace } from "../text/edits.ts";
 
@@ -91,7 +91,8 @@ RUN uname -r
         const before = text.slice(shell.span.start, separator);
         const isWhole = before.trim() === "";
         // Where the `\` before it would come to stand at a line's end, or a quote may be open, a person has to look.
-        const isPlain = !/[\r\n]/.test(text.slice(separator, span.start)) && command.span.end === span.end;
+        const isPlain =
+          !/[\r\n]/.test(text.slice(separator, span.start)) && /^[ \t;]*$/.test(text.slice(span.end, command.span.end));
         const written = isWhole ? "RESTART" : `${lineBreakOf(text)}RESTART`;
         const edit = replace({ start: isWhole ? command.span.start : separator, end: command.span.end }, written);
         const fix = isPlain ? { fix: { title: { message: "write" }, edits: [edit] } as const } : {};
@@ -112,11 +113,17 @@ const longest = 60;
 /** The last command where it is a restart, and where the text before its separator ends. */
 function rebootIn(shell: ShellText): { readonly span: Span; readonly separator: number } | undefined {
   const { value, heredocs } = shell;
+  if (!mayEndSo(value.slice(-2 * longest))) return undefined;
   const { text, index } = lastStepOf(value);
   if (text.length > longest || heredocs.length > 0 || !isReboot(text) || !isAtCommand(value, index)) return undefined;
-  const before = value.slice(0, index).replace(/[\s;&]{1,100}$/, "").length;
+  const before = endWithout(value, index, " \t\r\n;&");
   const span = { start: shellOffset(shell, index), end: shellOffset(shell, index + text.length) };
   return { span, separator: shellOffset(shell, before) };
+}
+
+/** Nearly all shell text is passed over by these searches of its end. */
+function mayEndSo(end: string): boolean {
+  return end.includes("reboot") || end.includes("shutdown") || end.includes("init 6");
 }
 
 function rebootInPowerShell({ lines }: YamlValue): Span | undefined {

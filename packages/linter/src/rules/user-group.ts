@@ -1,12 +1,13 @@
 /** USER is documented with an account's name, not with a group. */
 
 import { ownEndOf } from "../commands/continuations.ts";
+import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
 export const rule: Rule = defineRule({
   id: "user-group",
   severity: "warning",
-  fix: "none",
+  fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
   scope: "command",
@@ -20,10 +21,15 @@ export const rule: Rule = defineRule({
       en: 'USER is documented with an account name only: write "USER {name}", and set its group with usermod -g in a RUN before.',
       zh: "文档中 USER 只接受账户名：请写成“USER {name}”，并在之前的 RUN 中用 usermod -g 设置用户组。",
     },
+    own: {
+      en: 'USER is documented with an account name only, without its group: write "USER {name}".',
+      zh: "文档中 USER 只接受账户名，不带用户组：请写成“USER {name}”。",
+    },
     empty: {
       en: 'USER is documented with an account name only, and "{argument}" has none: write the name of an account.',
       zh: "文档中 USER 只接受账户名，而“{argument}”中没有：请写出账户名。",
     },
+    remove: { en: 'Remove "{group}"', zh: "删除“{group}”" },
   },
   examples: {
     bad: [
@@ -35,7 +41,9 @@ USER app:nginx
       },
       {
         text: `USER "nginx:nginx"
-#          ^^^^^^ user-group
+#          ^^^^^^ user-group: USER is documented with an account name only, without its group: write "USER nginx".
+`,
+        fixed: `USER "nginx"
 `,
       },
       {
@@ -65,8 +73,12 @@ USER app:nginx
         const quotes = word.quote === "double" || word.quote === "single" ? 1 : 0;
         const span = { start: word.span.start + colon, end: word.span.end - quotes };
         const name = raw.slice(0, colon).replace(/["']/g, "");
+        const group = sourceOf(text, span);
         if (name === "") report({ message: "empty", data: { argument: word.value }, span });
-        else report({ message: "group", data: { name }, span });
+        else if (group === `:${name}`) {
+          const fix = { title: { message: "remove", data: { group } }, edits: [remove(span)] } as const;
+          report({ message: "own", data: { name }, span, fix });
+        } else report({ message: "group", data: { name }, span });
       },
     };
   },

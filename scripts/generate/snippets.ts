@@ -47,7 +47,7 @@ function actionSnippet({ name, properties, summary }: ActionRow): Snippet {
 
 function propertyLines({ name, summary }: PropertyRow, stop: number): readonly string[] {
   if (name === "commandContent") return [`${name}: |`, `  \${${stop}:script}`];
-  return [`${name}: \${${stop}:${summary.en.includes("URL") ? "https://example.com/file" : name}}`];
+  return [`${name}: \${${stop}:${summary.en.includes("URL") ? "https://example.com/file" : kebab(name)}}`];
 }
 
 /** `RunShellCommand` to `run-shell-command`. */

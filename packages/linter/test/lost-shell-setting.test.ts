@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   "cd x && make",
+  "cd x &&",
   "(cd x && make)",
   "(make; cd x)",
   "{ make; cd x; }",

@@ -56,7 +56,7 @@ test("a suppression that hides nothing can itself be hidden", () => {
 
 test("in a component in YAML, above a key and all that is below it", () => {
   const task = (comment: string): string =>
-    `Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n${comment}      commandContent: |\n        export API_TOKEN=s3cr3t-t0ken-value-42\n`;
+    `Tasks:\n  - Name: a\n    Action: RunShellCommand\n    Properties:\n${comment}      commandContent: |\n        export API_TOKEN=s3cr3t-t0ken-value-42\n        make\n`;
   expect(found(task(""), "component")).toEqual(["6 secret-in-template"]);
   expect(found(task("      # imglint-disable-next-line secret-in-template -- a test account\n"), "component")).toEqual(
     [],

@@ -33,6 +33,8 @@ export function settingsOf(value: string): readonly ShellSetting[] {
   if (value.length > longest) return [];
   // Most shell text begins with another command, which is seen without taking all of it apart.
   if (!/^\s*(?:cd|export|umask|ulimit|alias|set|shopt|su|sudo[ \t]+su|\w+=)/.test(value)) return [];
+  // A line that was to go on has lost its `\`, and where it goes on is `unknown-command`'s.
+  if (value.trimEnd().endsWith("&&")) return [];
   const settings: ShellSetting[] = [];
   for (const step of stepsOf(value)) {
     const setting = settingOf(step);

@@ -259,5 +259,8 @@ function notString(source: string, value: YamlValue): Problem | undefined {
   }
   if (value.type !== "number") return undefined;
   const number = String(numberOf(value));
-  return number === text ? undefined : { message: "lossy", data: { value: text, number }, span, ...fix };
+  if (number === text) return undefined;
+  // What every reader takes for a number becomes a text.
+  const unsafe = fix && { fix: { ...fix.fix, safety: "unsafe" } as const };
+  return { message: "lossy", data: { value: text, number }, span, ...unsafe };
 }

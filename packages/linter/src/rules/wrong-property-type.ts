@@ -46,7 +46,7 @@ type Problem = Report<typeof messages>;
 export const rule: Rule = defineRule({
   id: "wrong-property-type",
   severity: "error",
-  fix: "safe",
+  fix: "unsafe",
   basis: "doc",
   since: "0.1.0",
   summary: { en: "A value that is not of the property's type.", zh: "属性值的类型不对。" },
@@ -169,7 +169,6 @@ function notBoolean(property: string, value: YamlValue): Problem {
   if (meant === undefined) return { message: "Boolean", data: { property, value: shown(value) }, span };
   const fix = {
     title: { message: "write", data: { meant } },
-    safety: "unsafe",
     edits: [replace(span, meant)],
   } as const;
   return { message: "word", data: { property, value: text, meant }, span, fix };

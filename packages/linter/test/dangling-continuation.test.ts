@@ -40,6 +40,8 @@ describe("a \\ that swallows the next command", () => {
     ["with CRLF", "RUN a \\\r\nRESTART\r\n", "RUN a\r\nRESTART\r\n"],
     ["on a line of its own", "RUN a \\\n  \\\nRUN b\n", "RUN a\n\nRUN b\n"],
     ["after pairs", 'ENV a="1" \\\nRUN b\n', 'ENV a="1"\nRUN b\n'],
+    ["indented, after a path", "WORKDIR /opt \\\n  RUN b\n", "WORKDIR /opt\n  RUN b\n"],
+    ["indented, after a comment", "COPY /a /b \\\n  # c\n  USER b\n", "COPY /a /b\n  # c\n  USER b\n"],
     ["in a component call", "COMPONENT ic-a1 \\\nRUN b\n", "COMPONENT ic-a1\nRUN b\n"],
   ])("%s", (_, text, expected) => {
     expect(new Set(found(text).map(({ fix }) => fix?.safety))).toEqual(new Set(["unsafe"]));

@@ -1,7 +1,7 @@
 /** A `\` at a line's end with no line of its command after it. */
 
 import { type Command, type Edit, parse, type Span } from "@buildcontent/parser";
-import { type Joint, jointsOf } from "../commands/continuations.ts";
+import { afterBlanks, type Joint, jointsOf } from "../commands/continuations.ts";
 import { windowsPathAt } from "../commands/windows-path.ts";
 import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
@@ -118,7 +118,7 @@ WORKDIR /opt/app
         found.flatMap(({ edits }) => edits ?? []),
       );
       for (const { joint, edits } of found) {
-        const swallowed = keywordAt(text, joint.continuation.span.end);
+        const swallowed = keywordAt(text, afterBlanks(text, joint.continuation.span.end));
         const span = backslash(joint);
         const name = sourceOf(text, swallowed);
         const path = windowsPathAt(text, span.start);

@@ -99,7 +99,7 @@ Page: docs/rules/too-many-commands.md
       await explain(["missing-action"], { env: { LANG: "zh_CN.UTF-8" } }),
     ];
     expect(en.stdout.replace(/\s+/g, " ")).toContain("The page of actions (docs/actions.md) has all of them.");
-    expect(zh.stdout).toContain("动作 (docs/zh/actions.md)");
+    expect(zh.stdout).toContain("操作 (docs/zh/actions.md)");
   });
 
   test("has colors where they are asked for, and no backticks then", async () => {

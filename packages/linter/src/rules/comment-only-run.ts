@@ -10,7 +10,7 @@ export const rule: Rule = defineRule({
   basis: "ours",
   since: "0.1.0",
   scope: "command",
-  summary: { en: "A RUN that holds a comment and no command.", zh: "RUN 中只有注释，没有命令。" },
+  summary: { en: "A RUN that begins with a comment.", zh: "RUN 以注释开头。" },
   why: {
     en: "To the shell, a `#` and all that follows it on its line is a comment: such a RUN runs nothing, and yet counts as one of the commands that a template may have. Where the `\\` at a line's end continues it, a shell that is given all of it as one line takes the next lines for a part of the comment, too; how lines are joined is not documented.\n\nWrite the comment on a line of its own, without RUN.",
     zh: "对 Shell 来说，`#` 到行尾都是注释：这样的 RUN 什么也不执行，却计入模板的命令数。如果用行尾的 `\\` 续行，而 Shell 收到的是连成一行的文本，那么后面的行也会成为注释的一部分；文档没有说明各行如何连接。\n\n请把注释单独写成一行，不要写 RUN。",

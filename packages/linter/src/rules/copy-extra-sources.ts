@@ -18,11 +18,11 @@ export const rule: Rule = defineRule({
   messages: {
     one: {
       en: 'COPY is documented with one source only: give "{source}" a COPY of its own.',
-      zh: "文档中 COPY 只有一个源：请为“{source}”另写一条 COPY。",
+      zh: "按照文档，COPY 只接受一个源：请为“{source}”另写一条 COPY。",
     },
     several: {
       en: 'COPY is documented with one source only: give each of "{sources}" a COPY of its own.',
-      zh: "文档中 COPY 只有一个源：请为“{sources}”中的每一个另写一条 COPY。",
+      zh: "按照文档，COPY 只接受一个源：请为“{sources}”中的每一个另写一条 COPY。",
     },
   },
   examples: {

@@ -19,11 +19,11 @@ export const rule: Rule = defineRule({
   messages: {
     relative: {
       en: 'There is no build context to take "{source}" from: write a URL, or the absolute path of a file on the build instance.',
-      zh: "没有构建上下文，无从复制“{source}”：请写 URL，或构建实例上文件的绝对路径。",
+      zh: "没有可以从中复制“{source}”的构建上下文：请写 URL，或构建实例上文件的绝对路径。",
     },
     everything: {
       en: 'There is no build context that "{source}" could mean: upload the files as one archive, COPY it by its URL, and unpack it in a RUN.',
-      zh: "没有构建上下文，“{source}”没有所指：请把文件打包上传，用 COPY 按 URL 下载，再在 RUN 中解压。",
+      zh: "没有构建上下文，“{source}”不对应任何文件：请把文件打包上传，用 COPY 按 URL 下载，再在 RUN 中解压。",
     },
     noScheme: {
       en: '"{source}" is read as a path on the build instance: if it is a URL, write "https://{source}".',
@@ -31,7 +31,7 @@ export const rule: Rule = defineRule({
     },
     drive: {
       en: '"{source}" is a path on a Windows computer, and there is no build context to take it from: write a URL, or the absolute path of a file on the build instance.',
-      zh: "“{source}”是 Windows 电脑上的路径，而没有构建上下文可供复制：请写 URL，或构建实例上文件的绝对路径。",
+      zh: "“{source}”是 Windows 电脑上的路径，而没有可以从中复制的构建上下文：请写 URL，或构建实例上文件的绝对路径。",
     },
   },
   examples: {

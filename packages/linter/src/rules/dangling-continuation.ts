@@ -28,11 +28,11 @@ export const rule: Rule = defineRule({
       zh: "这个“\\”会把后面的 {command} 变成当前命令的一部分：如果 {command} 是单独的命令，请删除“\\”。",
     },
     windows: {
-      en: 'The "\\" at the end of the Windows path "{path}" continues the command, so the {command} in the next line becomes a part of it: write a path of Linux, such as /opt/app/.',
+      en: 'The "\\" at the end of the Windows path "{path}" continues the command, so the {command} in the next line becomes a part of it: write a Linux path, such as /opt/app/.',
       zh: "Windows 路径“{path}”末尾的“\\”表示命令在下一行继续，后面的 {command} 因此变成当前命令的一部分：请改写成 Linux 路径，例如 /opt/app/。",
     },
     windowsEnd: {
-      en: 'The "\\" at the end of the Windows path "{path}" continues the command, and no line of it follows: write a path of Linux, such as /opt/app/.',
+      en: 'The "\\" at the end of the Windows path "{path}" continues the command, and no line of it follows: write a Linux path, such as /opt/app/.',
       zh: "Windows 路径“{path}”末尾的“\\”表示命令在下一行继续，而后面没有内容：请改写成 Linux 路径，例如 /opt/app/。",
     },
     swallowed: { en: "This command becomes a part of the one before it.", zh: "这条命令会变成上一条命令的一部分。" },
@@ -86,7 +86,7 @@ COPY https://example.com/nginx.conf /etc/nginx/
       },
       {
         text: `COPY https://example.com/app.zip C:\\temp\\
-#                                       ^ dangling-continuation: The "\\" at the end of the Windows path "C:\\temp\\" continues the command, so the WORKDIR in the next line becomes a part of it: write a path of Linux, such as /opt/app/.
+#                                       ^ dangling-continuation: The "\\" at the end of the Windows path "C:\\temp\\" continues the command, so the WORKDIR in the next line becomes a part of it: write a Linux path, such as /opt/app/.
 WORKDIR /opt/app
 `,
       },

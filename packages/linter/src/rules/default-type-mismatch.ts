@@ -32,16 +32,16 @@ const messages = {
     zh: "YAML 会把 {value} 读成数字 {number}：请加上引号以保持原样。",
   },
   oldBoolean: {
-    en: 'Without quotes {value} is text to YAML 1.2, and the truth value {read} to YAML 1.1; no page says which of them the service reads: write "{value}".',
-    zh: '没有引号时，{value} 在 YAML 1.2 中是文本，在 YAML 1.1 中是布尔值 {read}，文档没有说明服务按哪个版本读取：请写成 "{value}"。',
+    en: 'YAML 1.1 reads {value} without quotes as the truth value {read}, and no page says that the service does not: write "{value}".',
+    zh: '没有引号的 {value} 在 YAML 1.1 中是布尔值 {read}，而文档没有说明服务按哪个 YAML 版本读取：请写成 "{value}"。',
   },
   oldNumber: {
-    en: 'Without quotes {value} is text to YAML 1.2, and the number {read} to YAML 1.1; no page says which of them the service reads: write "{value}".',
-    zh: '没有引号时，{value} 在 YAML 1.2 中是文本，在 YAML 1.1 中是数字 {read}，文档没有说明服务按哪个版本读取：请写成 "{value}"。',
+    en: 'YAML 1.1 reads {value} without quotes as the number {read}, and no page says that the service does not: write "{value}".',
+    zh: '没有引号的 {value} 在 YAML 1.1 中是数字 {read}，而文档没有说明服务按哪个 YAML 版本读取：请写成 "{value}"。',
   },
   oldDate: {
-    en: 'Without quotes {value} is text to YAML 1.2, and a date to YAML 1.1; no page says which of them the service reads: write "{value}".',
-    zh: '没有引号时，{value} 在 YAML 1.2 中是文本，在 YAML 1.1 中是日期，文档没有说明服务按哪个版本读取：请写成 "{value}"。',
+    en: 'YAML 1.1 reads {value} without quotes as a date, and no page says that the service does not: write "{value}".',
+    zh: '没有引号的 {value} 在 YAML 1.1 中是日期，而文档没有说明服务按哪个 YAML 版本读取：请写成 "{value}"。',
   },
   quote: { en: "Put it in quotes", zh: "加上引号" },
   write: { en: "Write {meant}", zh: "改为 {meant}" },
@@ -108,15 +108,15 @@ Tasks:
   country:
     Type: String
     DefaultValue: no
-#                 ^^ default-type-mismatch: Without quotes no is text to YAML 1.2, and the truth value false to YAML 1.1; no page says which of them the service reads: write "no".
+#                 ^^ default-type-mismatch: YAML 1.1 reads no without quotes as the truth value false, and no page says that the service does not: write "no".
   ports:
     Type: String
     DefaultValue: 22:22
-#                 ^^^^^ default-type-mismatch: Without quotes 22:22 is text to YAML 1.2, and the number 1342 to YAML 1.1; no page says which of them the service reads: write "22:22".
+#                 ^^^^^ default-type-mismatch: YAML 1.1 reads 22:22 without quotes as the number 1342, and no page says that the service does not: write "22:22".
   release:
     Type: String
     DefaultValue: 2026-01-31
-#                 ^^^^^^^^^^ default-type-mismatch: Without quotes 2026-01-31 is text to YAML 1.2, and a date to YAML 1.1; no page says which of them the service reads: write "2026-01-31".
+#                 ^^^^^^^^^^ default-type-mismatch: YAML 1.1 reads 2026-01-31 without quotes as a date, and no page says that the service does not: write "2026-01-31".
 Tasks:
   - Name: configure
     Action: RunShellCommand

@@ -16,7 +16,7 @@ const messages = {
   },
   characters: {
     en: 'The name of a bucket has lower-case letters, digits and hyphens only, so "{value}" is none: write the name as OSS shows it.',
-    zh: "Bucket 名称只包含小写字母、数字和短横线，“{value}”不是 Bucket 名称：请写成 OSS 中显示的名称。",
+    zh: "Bucket 名称只包含小写字母、数字和短划线，“{value}”不是 Bucket 名称：请写成 OSS 中显示的名称。",
   },
   ends: {
     en: 'The name of a bucket starts and ends with a letter or a digit, so "{value}" is none: write the name as OSS shows it.',
@@ -43,7 +43,7 @@ export const rule: Rule = defineRule({
   },
   why: {
     en: "`bucketName` of the actions `OSSDownload` and `OSSUpload` is the name of a bucket: 3 to 63 lower-case letters, digits and hyphens, a letter or a digit at both ends, as OSS's own documentation has it. No bucket has another name, so nothing can be found under one.\n\n`oss://`, the endpoint and the object do not belong to it: the object is `objectName`, the region `ossRegion`. Nothing is said of a value that has a reference in it.",
-    zh: "`OSSDownload` 和 `OSSUpload` 操作的 `bucketName` 是 Bucket 的名称：按 OSS 的文档，由 3 到 63 个小写字母、数字和短横线组成，以字母或数字开头和结尾。不存在其他形式的 Bucket 名称，因此用它找不到任何 Bucket。\n\n`oss://`、Endpoint 和对象都不属于名称：对象写在 `objectName` 中，地域写在 `ossRegion` 中。带有引用的值不检查。",
+    zh: "`OSSDownload` 和 `OSSUpload` 操作的 `bucketName` 是 Bucket 的名称：按 OSS 的文档，由 3 到 63 个小写字母、数字和短划线组成，以字母或数字开头和结尾。不存在其他形式的 Bucket 名称，因此用它找不到任何 Bucket。\n\n`oss://`、Endpoint 和对象都不属于名称：对象写在 `objectName` 中，地域写在 `ossRegion` 中。带有引用的值不检查。",
   },
   messages,
   examples: {

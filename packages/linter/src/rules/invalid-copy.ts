@@ -31,7 +31,7 @@ const messages = {
   },
   windows: {
     en: 'COPY is for images of Linux, where "{path}" is no directory: write one such as /opt/app/.',
-    zh: "COPY 用于 Linux 镜像，“{path}”不是其中的目录：请写成例如 /opt/app/ 的目录。",
+    zh: "COPY 只用于 Linux 镜像，“{path}”不是 Linux 上的目录：请写成 /opt/app/ 这样的目录。",
   },
   comma: {
     en: 'A blank stands between source and destination, and no "{comma}": write {fixed}.',

@@ -23,7 +23,7 @@ const messages = {
   },
   windows: {
     en: 'WORKDIR is for images of Linux, where "{path}" is no directory: write one such as /opt/app.',
-    zh: "WORKDIR 用于 Linux 镜像，“{path}”不是其中的目录：请写成例如 /opt/app 的目录。",
+    zh: "WORKDIR 只用于 Linux 镜像，“{path}”不是 Linux 上的目录：请写成 /opt/app 这样的目录。",
   },
   empty: {
     en: "The path between the quotes is empty: write one, for example /opt/app.",

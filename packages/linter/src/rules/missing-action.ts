@@ -4,7 +4,7 @@ import { actions } from "@buildcontent/parser";
 import { defineRule, type Rule } from "../rule.ts";
 import { firstKeyOf, hasMergeKey, isMissing, isMisspelt } from "../components/task-keys.ts";
 
-const names = actions.map(({ name }) => name).join(", ");
+const names = actions.map(({ name }) => name);
 
 export const rule: Rule = defineRule({
   id: "missing-action",
@@ -12,15 +12,15 @@ export const rule: Rule = defineRule({
   fix: "none",
   basis: "doc",
   since: "0.1.0",
-  summary: { en: "A task without an action.", zh: "任务没有动作。" },
+  summary: { en: "A task without an action.", zh: "任务没有操作。" },
   why: {
     en: "`Action` is required: it says what the task does. [The page of actions](../actions.md) has all of them.",
-    zh: "`Action` 是必填项，表示任务要做什么。全部动作见[动作](../actions.md)。",
+    zh: "`Action` 是必填项，表示任务要做什么，见[全部操作](../actions.md)。",
   },
   messages: {
     missing: {
-      en: `The task has no action: add Action: with one of ${names}.`,
-      zh: `任务没有动作：请加上 Action:，可用的动作有 ${names}。`,
+      en: `The task has no action: add Action: with one of ${names.join(", ")}.`,
+      zh: `任务没有操作：请加上 Action:，可用的操作有 ${names.join("、")}。`,
     },
   },
   examples: {

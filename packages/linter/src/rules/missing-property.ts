@@ -14,7 +14,7 @@ export const rule: Rule = defineRule({
   summary: { en: "A required property is missing.", zh: "缺少必填的属性。" },
   why: {
     en: "Each action has properties that it cannot do without: [the page of actions](../actions.md) says which.",
-    zh: "每个动作都有不可缺少的属性，见[动作](../actions.md)。",
+    zh: "每个操作都有不可缺少的属性，见[操作](../actions.md)。",
   },
   messages: {
     notMap: {

@@ -28,7 +28,7 @@ export const rule: Rule = defineRule({
       zh: "Tasks 是列表：请在每个任务的第一个键前面加 -。",
     },
     emptyItem: {
-      en: "No task stands behind this -: write one, or remove the -.",
+      en: "No task stands after this -: write one, or remove the -.",
       zh: "这个 - 后面没有任务：请写一个任务，或删除 -。",
     },
     nested: {
@@ -68,7 +68,7 @@ export const rule: Rule = defineRule({
   - restart
 #   ^^^^^^^ missing-tasks: "restart" is no task: write a map with Name, Action and Properties.
   -
-# ^ missing-tasks: No task stands behind this -: write one, or remove the -.
+# ^ missing-tasks: No task stands after this -: write one, or remove the -.
   - - Name: restart
 #   ^ missing-tasks: A second - stands before this task, and each task has one: remove this one.
       Action: Reboot

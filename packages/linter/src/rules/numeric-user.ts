@@ -21,8 +21,8 @@ export const rule: Rule = defineRule({
   },
   messages: {
     number: {
-      en: 'USER is documented with the name of an existing account, and "{user}" is a number: write the name, of an account that "useradd -u {id}" makes if there is none.',
-      zh: "文档中 USER 只接受已存在的账户名，而“{user}”是数字 ID：请写账户名；如果还没有账户，请在之前的 RUN 中用 useradd -u {id} 创建。",
+      en: 'USER is documented with the name of an existing account, and "{user}" is a number: write its name, and make one by RUN useradd -u {id} if there is none.',
+      zh: "文档中 USER 只接受已存在的账户名，而“{user}”是数字 ID：请写账户名；如果还没有该账户，请先用 RUN useradd -u {id} 创建。",
     },
     root: {
       en: 'USER is documented with the name of an existing account, and "{user}" is a number: write root.',
@@ -34,7 +34,7 @@ export const rule: Rule = defineRule({
     bad: [
       {
         text: `USER 1001
-#    ^^^^ numeric-user: USER is documented with the name of an existing account, and "1001" is a number: write the name, of an account that "useradd -u 1001" makes if there is none.
+#    ^^^^ numeric-user: USER is documented with the name of an existing account, and "1001" is a number: write its name, and make one by RUN useradd -u 1001 if there is none.
 `,
       },
       {

@@ -15,27 +15,27 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "doc",
   since: "0.1.0",
-  summary: { en: "An action that does not exist.", zh: "不存在的动作。" },
+  summary: { en: "An action that does not exist.", zh: "不存在的操作。" },
   why: {
     en: "A component has the actions of [this page](../actions.md) and no others; those of OOS, such as `ACS::ECS::RunCommand`, cannot be used. Their names are written exactly so, in upper and lower case.",
-    zh: "组件只能使用[此页](../actions.md)列出的动作，不能使用 `ACS::ECS::RunCommand` 等 OOS 动作。动作名称区分大小写。",
+    zh: "组件只能使用[此页](../actions.md)列出的操作，不能使用 `ACS::ECS::RunCommand` 等 OOS 操作。操作名称区分大小写。",
   },
   messages: {
     unknown: {
       en: `"{action}" is no action of a component: write one of ${names.join(", ")}.`,
-      zh: `“{action}”不是组件的动作：请写 ${names.join("、")} 之一。`,
+      zh: `“{action}”不是组件的操作：请写 ${names.join("、")} 之一。`,
     },
     typo: {
       en: '"{action}" is no action of a component: did you mean {near}?',
-      zh: "“{action}”不是组件的动作：是否想写 {near}？",
+      zh: "“{action}”不是组件的操作：是否想写 {near}？",
     },
     case: {
       en: 'Actions are written exactly as in the documentation: write {near} instead of "{action}".',
-      zh: "动作名称须与文档完全一致：请把“{action}”改为 {near}。",
+      zh: "操作名称须与文档完全一致：请把“{action}”改为 {near}。",
     },
     oos: {
       en: '"{action}" is an action of OOS, which components do not have: write RunShellCommand or RunPowerShellCommand, or another of their own.',
-      zh: "“{action}”是 OOS 的动作，组件不支持：请改用 RunShellCommand、RunPowerShellCommand 或组件的其他动作。",
+      zh: "“{action}”是 OOS 的操作，组件不支持：请改用 RunShellCommand、RunPowerShellCommand 或组件的其他操作。",
     },
     write: { en: "Write {near}", zh: "改为 {near}" },
   },

@@ -13,10 +13,10 @@ export const rule: Rule = defineRule({
   fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
-  summary: { en: "A property that the action does not have.", zh: "动作没有的属性。" },
+  summary: { en: "A property that the action does not have.", zh: "操作没有的属性。" },
   why: {
     en: "What an action takes stands on [the page of actions](../actions.md). A name that is not there is most likely misspelt, or belongs to another action.",
-    zh: "每个动作接受的属性见[动作](../actions.md)。其中没有的名称多半是拼写错误，或者属于另一个动作。",
+    zh: "每个操作接受的属性见[操作](../actions.md)。其中没有的名称多半是拼写错误，或者属于另一个操作。",
   },
   messages: {
     unknown: {
@@ -29,7 +29,7 @@ export const rule: Rule = defineRule({
     },
     other: {
       en: "{action} has no property {property}, which {other} has: check the action, or remove the property.",
-      zh: "{action} 没有属性 {property}，该属性属于 {other}：请检查动作，或删除该属性。",
+      zh: "{action} 没有属性 {property}，该属性属于 {other}：请检查操作，或删除该属性。",
     },
     write: { en: "Write {near}", zh: "改为 {near}" },
   },

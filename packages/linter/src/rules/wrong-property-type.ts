@@ -52,7 +52,7 @@ export const rule: Rule = defineRule({
   summary: { en: "A value that is not of the property's type.", zh: "属性值的类型不对。" },
   why: {
     en: "Each property is a String, a Number, a Boolean or a map: [the page of actions](../actions.md) says which. A reference may stand for any of them.\n\nA number or a truth value without quotes in the place of a String is a warning only: it may be made a text on its way, and nothing says which.",
-    zh: "每个属性的类型是 String、Number、Boolean 或映射，见[动作](../actions.md)。引用可以代替任何类型的值。\n\n在应为 String 的位置写没有引号的数字或布尔值只是警告：它在处理过程中可能会被转换成文本，但文档没有说明会变成怎样的文本。",
+    zh: "每个属性的类型是 String、Number、Boolean 或映射，见[操作](../actions.md)。引用可以代替任何类型的值。\n\n在应为 String 的位置写没有引号的数字或布尔值只是警告：它在处理过程中可能会被转换成文本，但文档没有说明会变成怎样的文本。",
   },
   messages,
   examples: {

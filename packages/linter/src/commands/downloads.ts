@@ -4,6 +4,7 @@ import type { CommandOf, Span, Task } from "@buildcontent/parser";
 import { propertyEntries } from "../components/names.ts";
 import { sourceOf } from "../rule.ts";
 import { copySources } from "./copy-arguments.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** An address as it stands in the text, without quotes and the blanks around it. */
 export interface Address {
@@ -12,15 +13,19 @@ export interface Address {
 }
 
 /** The URLs that a COPY downloads; none that goes over a line's end or is quoted in part, since its characters are not those of the text. */
-export function copiedUrls(text: string, command: CommandOf<"COPY">): readonly Address[] {
-  return copySources(text, command).flatMap((source) => {
-    if (source.kind !== "Url" || source.quote === "mixed") return [];
-    const quotes = source.quote === "none" ? 0 : 1;
-    const span = { start: source.span.start + quotes, end: source.span.end - quotes };
-    const address = sourceOf(text, span);
-    return address === source.value ? [{ text: address, span }] : [];
-  });
-}
+export const copiedUrls: (text: string, command: CommandOf<"COPY">) => readonly Address[] = rememberLast(
+  (text, command) => {
+    const urls: Address[] = [];
+    for (const source of copySources(text, command)) {
+      if (source.kind !== "Url" || source.quote === "mixed") continue;
+      const quotes = source.quote === "none" ? 0 : 1;
+      const span = { start: source.span.start + quotes, end: source.span.end - quotes };
+      const address = sourceOf(text, span);
+      if (address === source.value) urls.push({ text: address, span });
+    }
+    return urls;
+  },
+);
 
 /** What WebDownload is to download: the first line of `sourcePath` that is not blank. Undefined for another action and where it is no text. */
 export function sourcePathOf(task: Task): Address | undefined {

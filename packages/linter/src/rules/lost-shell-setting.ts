@@ -96,9 +96,8 @@ RUN su - app
   },
   check({ report }) {
     return {
-      RUN(command) {
-        const shell = command.arguments.find((argument) => argument.kind === "ShellText");
-        if (shell === undefined) return;
+      ShellText(shell, command) {
+        if (command.name !== "RUN") return;
         for (const setting of lostIn(shell)) {
           const fixed = shell.value.trim() === setting.text ? commandFor(setting) : undefined;
           const title = { message: "write", data: { command: fixed ?? "" } } as const;

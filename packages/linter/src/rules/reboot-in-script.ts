@@ -83,10 +83,9 @@ RUN uname -r
   },
   check({ text, report }) {
     return {
-      RUN(command) {
-        const shell = command.arguments.find((argument) => argument.kind === "ShellText");
-        const found = shell && rebootIn(shell);
-        if (shell === undefined || found === undefined) return;
+      ShellText(shell, command) {
+        const found = command.name === "RUN" ? rebootIn(shell) : undefined;
+        if (found === undefined) return;
         const { span, separator } = found;
         const before = text.slice(shell.span.start, separator);
         const isWhole = before.trim() === "";

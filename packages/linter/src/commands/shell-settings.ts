@@ -14,7 +14,7 @@ const forms: readonly (readonly [ShellSetting["kind"], RegExp])[] = [
   ["variable", /^export[ \t]+([A-Za-z_]\w*)(?:[=\s][^|<>`()]*)?$/],
   ["variable", /^([A-Za-z_]\w*)=(?:"[^"`()]*"|'[^']*'|[^\s"'`|&<>()]*)$/],
   ["user", /^(?:sudo[ \t]+)?su[ \t]+(?:-[ \t]+)?(\w[\w-]*)$/],
-  ["other", /^(?:umask|ulimit|alias|set|shopt)[ \t]+([^|<>`()]*)$/],
+  ["other", /^(?:umask|ulimit|alias|set|shopt)[ \t]([^|<>`()]*)$/],
 ];
 
 function settingOf(step: ShellStep): ShellSetting | undefined {

@@ -50,6 +50,13 @@ function oldNumberOf(text: string): number | undefined {
 /** Puts a value that has no quotes into double ones. Undefined where it has some, or a tag before it, which says its type whatever its quotes. */
 export function quoteScalar(source: string, { style, text, span }: YamlValue): Edit | undefined {
   const isPlain = style === "plain" && source.slice(span.start, span.end) === text && !/["\\]/.test(text);
-  const before = source.slice(Math.max(0, span.start - 80), span.start);
-  return isPlain && !/[\s,[]![^\s,]*[ \t]+(?:&\S+[ \t]+)?$/.test(before) ? replace(span, `"${text}"`) : undefined;
+  return isPlain && !isTagged(source.slice(Math.max(0, span.start - 80), span.start))
+    ? replace(span, `"${text}"`)
+    : undefined;
+}
+
+/** Tells whether a tag ends the text before a value, or stands before its anchor. */
+function isTagged(before: string): boolean {
+  const [first = "", last = ""] = before.trimEnd().split(/\s+/).slice(-2);
+  return last.startsWith("!") || (last.startsWith("&") && first.startsWith("!"));
 }

@@ -96,6 +96,6 @@ function messageFor({ value }: Path): "relative" | "everything" | "noScheme" | "
   if (/^(?:$|[/~$<]|[\w.-]+@)/.test(value)) return undefined;
   if (/^[A-Za-z]:/.test(value)) return "drive";
   if (/^(?:\.\/?|(?:\.\/)?\*)$/.test(value)) return "everything";
-  if (/^(?:www\.|[\w-]+(?:\.[\w-]+){0,8}\.(?:com|cn|net|org|io)\/)/i.test(value)) return "noScheme";
+  if (/^(?:www\.|[\w-][\w.-]*\.(?:com|cn|net|org|io)\/)/i.test(value)) return "noScheme";
   return "relative";
 }

@@ -138,7 +138,10 @@ function rebootInPowerShell({ lines }: YamlValue): Span | undefined {
 /** The programs that restart an instance, and whether what follows them asks for it. */
 const programs: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
   ["reboot", (words) => words.every((word) => /^(?:-f|--force|-w|now|&)$/.test(word))],
-  ["shutdown", (words) => words.some((word) => /^(?:-[a-zA-Z]*r[a-zA-Z]*|--reboot)$/.test(word))],
+  [
+    "shutdown",
+    (words) => words.some((word) => word === "--reboot" || (/^-[a-zA-Z]+$/.test(word) && word.includes("r"))),
+  ],
   ["init", ([first]) => first === "6"],
   ["telinit", ([first]) => first === "6"],
   ["systemctl", (words) => words.includes("reboot")],

@@ -3,7 +3,7 @@
 /** What was measured of one contender, by the names of figures, a value for each round. */
 export type Figures = ReadonlyMap<string, readonly number[]>;
 
-/** Measures once, and gives one value for each figure. */
+/** Measures once, and gives one value for each figure. It throws where the work was not done. */
 export type Measurement = () => Promise<Readonly<Record<string, number>>>;
 
 /** Lets contenders take turns. What is measured in the rounds of the warm-up is left out. */
@@ -27,15 +27,35 @@ export async function takeTurns(
   return figures;
 }
 
-/** Measures the time that a function takes in this process, in milliseconds: of many calls, since one is short. */
-export function timeOf(run: () => unknown, calls: number): Measurement {
+/** The values of a figure. It throws where there are none, rather than give a table without them. */
+export function valuesOf(figures: Figures | undefined, name: string): readonly number[] {
+  const values = figures?.get(name);
+  if (values === undefined) throw new Error(`there is no figure "${name}"`);
+  return values;
+}
+
+/** The name of the one figure of `timeOf`. */
+export const time = "time, ms";
+
+/**
+ * Measures the time that a function takes in this process: of many calls, since one is short. Each round ends with a look at what
+ * the last call gave, which is not in the time; `prove` throws where that is not the work. The clock gives milliseconds.
+ */
+export function timeOf<Result>(
+  run: () => Result,
+  calls: number,
+  prove: (result: Awaited<Result>) => void,
+  clock: () => number = () => performance.now(),
+): Measurement {
   return async () => {
     // What ran before leaves its garbage and cold caches.
-    await run();
-    const start = performance.now();
+    let result = await run();
+    const start = clock();
     // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other is what is measured
-    for (let call = 0; call < calls; call++) await run();
-    return { time: (performance.now() - start) / calls };
+    for (let call = 0; call < calls; call++) result = await run();
+    const elapsed = clock() - start;
+    prove(result);
+    return { [time]: elapsed / calls };
   };
 }
 

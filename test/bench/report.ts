@@ -2,7 +2,7 @@
 
 import { format } from "prettier";
 import { median, quantile } from "./measure.ts";
-import { type Contender, type Ratio, ratioOf, type Row, type Section } from "./row.ts";
+import { type Contender, type Measured, type Ratio, ratioOf, type Row, type Section } from "./row.ts";
 
 /** What a run was made with. */
 export interface Run {
@@ -13,9 +13,11 @@ export interface Run {
 
 const opening = `# Benchmarks
 
-Written by \`pnpm bench --write\`, which measures this project beside what people would use instead, on the same machine, on the same text, in turns: so what else
+Written by \`pnpm bench --write\`, which measures this project beside what people would use instead, on the same machine, in turns: so what else
 the machine does hits all alike. A value is the median of its rounds. A ratio is ours divided by the other's, of the medians, with the quartiles of the rounds' own ratios behind it:
-below 1, ours is faster or smaller. The text is a template of the kinds of steps that teams write.
+below 1, ours is faster or smaller. The text is a template of the kinds of steps that teams write. Who refuses some of its commands gets others of the same length in their place, as
+the notes say; how much text each gets stands before its value. A value counts only where the work was done: each run is held to the findings, the commands or the changes that it has
+to come to.
 `;
 
 /** The page. */
@@ -37,7 +39,7 @@ export async function markdownOf({ date, machine, sections }: Run): Promise<stri
 function lineOf(row: Row): string {
   const ratio = ratioOf(row);
   const found =
-    ratio === undefined ? figure(median(row.ours)) : `${figure(ratio.middle)} of ${row.other?.contender.name}`;
+    ratio === undefined ? figure(median(row.ours.values)) : `${figure(ratio.middle)} of ${row.other?.contender.name}`;
   return `${row.figure}: ${found}, where the target is ${row.target?.text}`;
 }
 
@@ -48,8 +50,8 @@ function sectionText({ title, about, ours, rows }: Section): string {
     `## ${title}`,
     `${about} Ours is ${nameOf(ours)}.`,
     [
-      "| figure | ours | other | | ratio | target | |",
-      "| --- | ---: | --- | ---: | --- | --- | --- |",
+      "| figure | text | ours | other | text | | ratio | target | |",
+      "| --- | ---: | ---: | --- | ---: | ---: | --- | --- | --- |",
       ...rows.map(rowText),
     ].join("\n"),
     [...new Set(notes)].join("\n"),
@@ -62,14 +64,20 @@ function rowText(row: Row): string {
   const met = target === undefined ? "" : target.isMet(row) ? "met" : "**missed**";
   const cells = [
     what,
-    figure(median(ours)),
-    other === undefined ? "" : nameOf(other.contender),
-    other === undefined ? "" : figure(median(other.values)),
+    inputText(ours),
+    figure(median(ours.values)),
+    ...(other === undefined ? ["", "", ""] : [nameOf(other.contender), inputText(other), figure(median(other.values))]),
     ratio === undefined ? "" : ratioText(ratio),
     target?.text ?? "",
     met,
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function inputText({ input }: Measured): string {
+  if (input === undefined) return "";
+  const [bytes, lines] = [input.bytes, input.lines].map((count) => count.toLocaleString("en-US"));
+  return `${bytes} bytes, ${lines} lines`;
 }
 
 function ratioText({ middle, quartiles }: Ratio): string {
@@ -93,8 +101,8 @@ export async function jsonOf({ date, machine, sections }: Run): Promise<string> 
       return {
         section: title,
         figure: row.figure,
-        ours: { ...described(ours), ...spread(row.ours) },
-        ...(row.other && { other: { ...described(row.other.contender), ...spread(row.other.values) } }),
+        ours: { ...described(ours), ...measured(row.ours) },
+        ...(row.other && { other: { ...described(row.other.contender), ...measured(row.other) } }),
         ...(ratio && { ratio }),
         ...(row.target && { target: row.target.text, met: row.target.isMet(row) }),
       };
@@ -107,10 +115,7 @@ function described({ name, rules, note }: Contender): Contender {
   return { name, ...(rules !== undefined && { rules }), ...(note !== undefined && { note }) };
 }
 
-function spread(values: readonly number[]): {
-  readonly median: number;
-  readonly quartiles: readonly number[];
-  readonly rounds: number;
-} {
-  return { median: median(values), quartiles: [quantile(values, 0.25), quantile(values, 0.75)], rounds: values.length };
+function measured({ values, input }: Measured): object {
+  const quartiles = [quantile(values, 0.25), quantile(values, 0.75)];
+  return { ...(input && { input }), median: median(values), quartiles, rounds: values.length };
 }

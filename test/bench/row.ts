@@ -11,6 +11,19 @@ export interface Contender {
   readonly note?: string;
 }
 
+/** How much text a contender gets. */
+export interface Input {
+  readonly files: number;
+  readonly bytes: number;
+  readonly lines: number;
+}
+
+/** The values of the rounds, in their order, and the text they are of; none for `node -e 0`. */
+export interface Measured {
+  readonly values: readonly number[];
+  readonly input?: Input;
+}
+
 /** What is aimed at. */
 export interface Target {
   /** As the table has it. */
@@ -18,12 +31,12 @@ export interface Target {
   readonly isMet: (row: Row) => boolean;
 }
 
-/** One line of the table. Values are those of the rounds, in their order. */
+/** One line of the table. */
 export interface Row {
   /** What is measured, and in which unit. */
   readonly figure: string;
-  readonly ours: readonly number[];
-  readonly other?: { readonly contender: Contender; readonly values: readonly number[] };
+  readonly ours: Measured;
+  readonly other?: Measured & { readonly contender: Contender };
   readonly target?: Target;
 }
 
@@ -47,9 +60,9 @@ export interface Ratio {
 /** The ratio of a row; nothing where there is no other. */
 export function ratioOf({ ours, other }: Row): Ratio | undefined {
   if (other === undefined) return undefined;
-  const middle = median(ours) / median(other.values);
-  if (ours.length === 1) return { middle };
-  const ratios = ours.map((value, round) => value / (other.values[round] ?? Number.NaN));
+  const middle = median(ours.values) / median(other.values);
+  if (ours.values.length === 1) return { middle };
+  const ratios = ours.values.map((value, round) => value / (other.values[round] ?? Number.NaN));
   return { middle, quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)] };
 }
 

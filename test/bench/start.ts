@@ -1,13 +1,22 @@
 /** What one small file costs: the whole process, from the shell's point of view. */
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { asDockerfile, small } from "./inputs.ts";
-import { dockerfileLint, dockerfilelint, dockerfileUtils, dockerlint, imglint, tally } from "./linters.ts";
-import { median, takeTurns } from "./measure.ts";
-import { costOf, cpu, memory, wall } from "./processes.ts";
-import { atMost, type Contender, faster, type Row, type Section, type Target } from "./row.ts";
+import { rmSync } from "node:fs";
+import { asDockerfile, inputOf, small, withMistakes } from "./inputs.ts";
+import {
+  dockerfileLint,
+  dockerfilelint,
+  dockerfileUtils,
+  dockerlint,
+  imglint,
+  type Linter,
+  pathFor,
+  provenCommand,
+  tally,
+  writeTexts,
+} from "./linters.ts";
+import { median, takeTurns, valuesOf } from "./measure.ts";
+import { type Command, costOf, cpu, memory, timesOf, wall } from "./processes.ts";
+import { atMost, type Contender, faster, type Section, type Target } from "./row.ts";
 
 const node: Contender = { name: `node -e 0` };
 
@@ -19,42 +28,39 @@ const besideNode: readonly (readonly [string, Target])[] = [
     memory,
     {
       text: "at most 14 MiB more",
-      isMet: ({ ours, other }) => median(ours) - median(other?.values ?? []) <= 14,
+      isMet: ({ ours, other }) => median(ours.values) - median(other?.values ?? []) <= 14,
     },
   ],
 ];
 
+/** Those that are measured beside ours, and what is asked for. */
+const peers: readonly { readonly linter: Linter; readonly target?: Target }[] = [
+  ...(tally === undefined ? [] : [{ linter: tally, target: faster(1) }]),
+  { linter: dockerfileUtils, target: faster(1) },
+  { linter: dockerlint, target: faster(1) },
+  { linter: dockerfilelint },
+  { linter: dockerfileLint },
+];
+
 /** Measures it. */
 export async function measureStart(): Promise<readonly Section[]> {
-  const folder = mkdtempSync(join(tmpdir(), "imglint-bench-"));
-  writeFileSync(join(folder, "a.buildcontent"), small);
-  writeFileSync(join(folder, "Dockerfile"), asDockerfile(small));
-  const targets: ReadonlyMap<Contender, Target> = new Map(
-    [tally, dockerlint, dockerfileUtils].flatMap((linter) => (linter === undefined ? [] : [[linter, faster(1)]])),
+  const folder = writeTexts({ clean: small, mistaken: withMistakes(small) });
+  const [own, ...commands] = await Promise.all(
+    [imglint, ...peers.map(({ linter }) => linter)].map(async (linter) => await commandsOf(linter, folder)),
   );
-  const linters = [tally, dockerfileUtils, dockerlint, dockerfilelint, dockerfileLint].filter(
-    (linter) => linter !== undefined,
-  );
-  const [ours, nothing, ...others] = await takeTurns(
+  if (own === undefined) throw new Error("there is no command of ours");
+  const [ours, withFinding, nothing, ...theirs] = await takeTurns(
     [
-      costOf([...imglint.words, "a.buildcontent"], folder),
-      costOf([process.execPath, "-e", "0"], folder),
-      ...linters.map(({ words }) => costOf([...words, "Dockerfile"], folder)),
+      costOf(own.clean),
+      timesOf(own.mistaken),
+      costOf({ words: [process.execPath, "-e", "0"], cwd: folder, status: 0 }),
+      ...commands.map(({ clean }) => timesOf(clean)),
     ],
     { rounds: 20, warmUp: 2 },
   );
   rmSync(folder, { recursive: true });
-  const row = (
-    figure: string,
-    contender: Contender,
-    values: ReadonlyMap<string, readonly number[]> | undefined,
-    target?: Target,
-  ): Row => ({
-    figure,
-    ours: ours?.get(figure) ?? [],
-    other: { contender, values: values?.get(figure) ?? [] },
-    ...(target && { target }),
-  });
+  const input = inputOf(small);
+  const dockerfile = inputOf(asDockerfile(small));
   return [
     {
       title: "One file of 1 KB, the whole process",
@@ -62,9 +68,36 @@ export async function measureStart(): Promise<readonly Section[]> {
         "The commands by their files, with their output thrown away; ours has run before, and takes up what V8 compiled then.",
       ours: imglint,
       rows: [
-        ...besideNode.map(([figure, target]) => row(figure, node, nothing, target)),
-        ...linters.map((linter, index) => row(wall, linter, others[index], targets.get(linter))),
+        ...besideNode.map(([figure, target]) => ({
+          figure,
+          ours: { values: valuesOf(ours, figure), input },
+          other: { contender: node, values: valuesOf(nothing, figure) },
+          target,
+        })),
+        {
+          figure: "wall time with a finding, ms",
+          ours: { values: valuesOf(withFinding, wall), input: inputOf(withMistakes(small)) },
+          other: { contender: node, values: valuesOf(nothing, wall) },
+        },
+        ...peers.map(({ linter, target }, index) => ({
+          figure: wall,
+          ours: { values: valuesOf(ours, wall), input },
+          other: { contender: linter, values: valuesOf(theirs[index], wall), input: dockerfile },
+          ...(target && { target }),
+        })),
       ],
     },
   ];
+}
+
+/** The commands that lint a text without mistakes and one with a mistake. */
+async function commandsOf(
+  linter: Linter,
+  cwd: string,
+): Promise<{ readonly clean: Command; readonly mistaken: Command }> {
+  const [clean, mistaken] = await Promise.all([
+    provenCommand(linter, { files: [pathFor(linter, "clean")], cwd, mistaken: 0 }),
+    provenCommand(linter, { files: [pathFor(linter, "mistaken")], cwd, mistaken: 1 }),
+  ]);
+  return { clean, mistaken };
 }

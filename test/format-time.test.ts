@@ -1,16 +1,10 @@
 /** The time to format grows with the length of the text and no faster. */
 
 import { expect, test, vi } from "vitest";
-import { processorTime } from "../packages/parser/test/processor-time.ts";
 import { formatted } from "./formatted.ts";
+import { growthBound, growthOf } from "./growth.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const small = 16 * 1024;
-const factor = 16;
-
-/** Time in proportion is 16 times as much for a quarter of a megabyte, time in the square 256 times. */
-const bound = 4 * factor;
 
 /** What a text is made of: what comes again and again, perhaps after a beginning and before an end. */
 type Recipe = readonly [name: string, piece: string, start?: string, end?: string];
@@ -41,15 +35,9 @@ const recipes: readonly Recipe[] = [
 const cases = recipes.map(([name, ...parts]) => [name, parts] as const);
 
 test.each(cases)("%s", async (_name, [piece, start = "", end = ""]) => {
-  const short = start + piece.repeat(small / piece.length) + end;
-  const long = start + piece.repeat((small * factor) / piece.length) + end;
-  const shortTime = Math.min(await timeToFormat(short), await timeToFormat(short), await timeToFormat(short));
-  expect((await timeToFormat(long)) / Math.max(shortTime, 1)).toBeLessThan(bound);
+  const growth = await growthOf({
+    inputOf: (length) => start + piece.repeat(length / piece.length) + end,
+    run: formatted,
+  });
+  expect(growth).toBeLessThan(growthBound);
 });
-
-/** In milliseconds of this process. */
-async function timeToFormat(text: string): Promise<number> {
-  const start = processorTime();
-  await formatted(text);
-  return processorTime() - start;
-}

@@ -42,6 +42,7 @@ export const recipes: readonly Recipe[] = [
   ["references", "{{ a }}", "RUN "],
   ["variables", "$A ", "RUN "],
   ["expansions that are open", "${A:-", "RUN "],
+  ["expansions that are open in a value", "${", "ENV A="],
   ["substitutions that are open", "$(a ", "RUN "],
   ["words of a line", "a b ", "RUN echo "],
   ["pairs", "A=b ", "ENV "],

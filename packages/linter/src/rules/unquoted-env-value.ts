@@ -147,8 +147,16 @@ function specialIn(source: string): string | undefined {
  * quotes around all of the value.
  */
 function literalIn(source: string, { value }: Value): string | undefined {
-  const isParted = /\$["']|\$\{[^}]*["']|`[^`]*["']/.test(source);
+  const isParted = /\$["']|`[^`]*["']/.test(source) || hasQuoteInBraces(source);
   return isParted || /['\\]/.test(source) ? /[$`]/.exec(value)?.[0] : undefined;
+}
+
+/** Whether a quote stands behind a `${` and before the next `}`. */
+function hasQuoteInBraces(source: string): boolean {
+  return source.split("}").some((part) => {
+    const start = part.indexOf("${");
+    return start !== -1 && /["']/.test(part.slice(start));
+  });
 }
 
 /** The value of a source in which a quote ends a variable, with braces that do; undefined where none does. */

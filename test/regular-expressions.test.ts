@@ -8,8 +8,8 @@ import { checkSync } from "recheck";
 import { expect, test, vi } from "vitest";
 import { templates } from "./corpus.ts";
 
-// Some of them take seconds to look through.
-vi.setConfig({ testTimeout: 300_000 });
+// All take a minute of the processor to look through, which is more on a busy machine.
+vi.setConfig({ testTimeout: 900_000 });
 
 // The check is done in this process, not by a program of the machine.
 process.env["RECHECK_BACKEND"] = "pure";
@@ -88,7 +88,7 @@ test("those that are written", () => {
 
 test("those that are made at the start", async () => {
   const made = [...(await madeAtStart())].filter(([text]) => !places.has(text)).map(([, found]) => found);
-  expect(made.length).toBeGreaterThan(30);
+  expect(made.length).toBeGreaterThan(20);
   expect(made.filter(isExponential)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 
 import { defineRule, type Rule } from "../rule.ts";
 import { remove } from "../text/edits.ts";
+import { mayGoOnBelow } from "../text/line-below.ts";
 
 export const rule: Rule = defineRule({
   id: "comment-only-run",
@@ -59,7 +60,9 @@ RUN yum install -y nginx
           return;
         }
         const edits = [remove({ start: keyword.span.start, end: place.start })];
-        report({ message: "comment", span: place, fix: { title: { message: "remove" }, edits } });
+        // Without its RUN, the comment would part a line below that has lost its `\` from nothing any more.
+        const fix = mayGoOnBelow(text, place.end) ? undefined : { title: { message: "remove" as const }, edits };
+        report({ message: "comment", span: place, ...(fix && { fix }) });
       },
     };
   },

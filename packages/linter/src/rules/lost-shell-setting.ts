@@ -4,6 +4,7 @@ import { type ShellText, shellOffset, type Span } from "@buildcontent/parser";
 import { lastDirectoryOf, settingsOf, type ShellSetting } from "../commands/shell-settings.ts";
 import { defineRule, type Rule, type TextCall, type Texts } from "../rule.ts";
 import { replace } from "../text/edits.ts";
+import { mayGoOnBelow } from "../text/line-below.ts";
 
 const messages = {
   cd: {
@@ -94,12 +95,14 @@ RUN su - app
       { text: "RUN export PREFIX=/opt/app && make install\nRUN set -e; . ./env && export PATH\n" },
     ],
   },
-  check({ report }) {
+  check({ text, report }) {
     return {
       ShellText(shell, command) {
         if (command.name !== "RUN") return;
         for (const setting of lostIn(shell)) {
-          const fixed = shell.value.trim() === setting.text ? commandFor(setting) : undefined;
+          // What stands below may be the rest of a RUN whose `\` was lost.
+          const isAll = shell.value.trim() === setting.text && !mayGoOnBelow(text, command.span.end);
+          const fixed = isAll ? commandFor(setting) : undefined;
           const title = { message: "write", data: { command: fixed ?? "" } } as const;
           const fix = fixed === undefined ? {} : { fix: { title, edits: [replace(command.span, fixed)] } as const };
           report({ ...findingOf(setting), span: spanOf(shell, setting), ...fix });

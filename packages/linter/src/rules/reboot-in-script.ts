@@ -4,6 +4,7 @@ import { shellOffset, type ShellText, type Span, type YamlValue } from "@buildco
 import { endWithout, isAtCommand, lastStepOf } from "../commands/shell-steps.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { replace } from "../text/edits.ts";
+import { mayGoOnBelow } from "../text/line-below.ts";
 
 export const rule: Rule = defineRule({
   id: "reboot-in-script",
@@ -89,9 +90,11 @@ RUN uname -r
         const { span, separator } = found;
         const before = text.slice(shell.span.start, separator);
         const isWhole = before.trim() === "";
-        // Where the `\` before it would come to stand at a line's end, or a quote may be open, a person has to look.
+        // Where the `\` before it would come to stand at a line's end, a quote may be open, or the line below may be a part of it, a person has to look.
         const isPlain =
-          !/[\r\n]/.test(text.slice(separator, span.start)) && /^[ \t;]*$/.test(text.slice(span.end, command.span.end));
+          !/[\r\n]/.test(text.slice(separator, span.start)) &&
+          /^[ \t;]*$/.test(text.slice(span.end, command.span.end)) &&
+          !mayGoOnBelow(text, command.span.end);
         const written = isWhole ? "RESTART" : `${lineBreakOf(text)}RESTART`;
         const edit = replace({ start: isWhole ? command.span.start : separator, end: command.span.end }, written);
         const fix = isPlain ? { fix: { title: { message: "write" }, edits: [edit] } as const } : {};

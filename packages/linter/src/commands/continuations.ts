@@ -11,8 +11,6 @@ export interface Joint {
    * where the next line is evidently meant as a command of its own, which the `\` swallows.
    */
   readonly leadsTo: "content" | "nothing" | "command";
-  /** The quote that is open where the `\` stands. */
-  readonly quote: Quote | undefined;
 }
 
 /** FROM is left out: a line of SQL starts with it. */
@@ -51,21 +49,31 @@ export function jointsOf(text: string, command: Command): readonly Joint[] {
 const remembered = rememberLast(readJoints);
 
 function readJoints(text: string, command: Command): readonly Joint[] {
-  const joints: Joint[] = [];
   const isOfWords = wordShapes.has(commandRow(command.name ?? "")?.shape ?? "");
+  return command.continuations.map((continuation) => {
+    const { end } = continuation.span;
+    if (end === command.span.end) return { continuation, leadsTo: "nothing" };
+    const isAtCommand = isCommandAt(text, isOfWords ? afterBlanks(text, end) : end);
+    return { continuation, leadsTo: isAtCommand && !isInQuote(text, command, continuation) ? "command" : "content" };
+  });
+}
+
+/** Tells whether a quote is open where a continuation of a command stands. All of a command are looked at once, when the first is asked for. */
+export function isInQuote(text: string, command: Command, continuation: Continuation): boolean {
+  return inQuotes(text, command).has(continuation);
+}
+
+const inQuotes = rememberLast((text, command) => {
+  const found = new Set<Continuation>();
   let quote: Quote | undefined;
   let start = command.keyword.span.end;
   for (const continuation of command.continuations) {
-    const { span } = continuation;
-    quote = quoteAfter(text, quote, start, span.start);
-    start = span.end;
-    const isLast = span.end === command.span.end;
-    const next = isOfWords ? afterBlanks(text, span.end) : span.end;
-    const leadsTo = isLast ? "nothing" : quote === undefined && isCommandAt(text, next) ? "command" : "content";
-    joints.push({ continuation, leadsTo, quote });
+    quote = quoteAfter(text, quote, start, continuation.span.start);
+    if (quote !== undefined) found.add(continuation);
+    start = continuation.span.end;
   }
-  return joints;
-}
+  return found;
+});
 
 /** Most lines that go on with a command are indented, or start in lower case. */
 function isCommandAt(text: string, offset: number): boolean {

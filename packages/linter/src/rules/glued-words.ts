@@ -1,7 +1,7 @@
 /** Two words with a line break between them and no blank. */
 
 import type { Command } from "@buildcontent/parser";
-import { type Joint, jointsOf } from "../commands/continuations.ts";
+import { isInQuote, type Joint, jointsOf } from "../commands/continuations.ts";
 import { isBlank } from "../text/blanks.ts";
 import { insert, remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
@@ -115,12 +115,12 @@ app.tar.gz && wget "$url"
   },
 });
 
-function isGlued(text: string, command: Command, { continuation, leadsTo, quote }: Joint): boolean {
-  if (leadsTo !== "content" || quote !== undefined) return false;
+function isGlued(text: string, command: Command, { continuation, leadsTo }: Joint): boolean {
   const { start, end } = continuation.span;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (isBlank(before) || isBlank(after)) return false;
+  if (leadsTo !== "content" || isBlank(before) || isBlank(after)) return false;
+  if (isInQuote(text, command, continuation)) return false;
   const argument = command.arguments.at(-1);
   const isBeforeArgument = argument === undefined || end <= argument.span.start;
   if (isBeforeArgument || (argument.kind !== "ShellText" && argument.kind !== "ExecArray")) return true;

@@ -14,15 +14,21 @@ export function createWordFinder(groups: readonly (readonly string[])[]): WordFi
   }
   const width = Math.max(...letters) + 1;
   const { table, found } = compile(trie, width);
+  const steps = stepsOf(table, found, width);
   return (text, { start, end }) => {
-    let state = 0;
+    let step = 0;
     let all = 0;
     for (let at = start; at < end; at++) {
-      state = table[state * width + (letters[text.charCodeAt(at)] ?? 0)] ?? 0;
-      all |= found[state] ?? 0;
+      step = steps[(step >> 1) + (letters[text.charCodeAt(at)] ?? 0)] ?? 0;
+      if ((step & 1) === 1) all |= found[(step >> 1) / width] ?? 0;
     }
     return all;
   };
+}
+
+/** The table as it is read the fastest: in place of a state, where its row starts, and as the lowest bit whether something is found there. */
+function stepsOf(table: Uint16Array, found: Uint8Array, width: number): Uint32Array {
+  return Uint32Array.from(table, (state) => (state * width * 2) | (found[state] === 0 ? 0 : 1));
 }
 
 /** A number for each character of ASCII that a word has, the same for both cases of a letter; 0 for the others, which no word goes on with. */

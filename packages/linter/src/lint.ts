@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Document, Localized, Severity } from "@buildcontent/parser";
 import { diagnosticOf } from "./diagnostic-of.ts";
-import type { Limits, LinkedComponents, OperatingSystem, Rule } from "./rule.ts";
+import { type Limits, type LinkedComponents, noOptions, type OperatingSystem, type Rule } from "./rule.ts";
 import { createRuleRuns, type RuleFailure, type RuleRun, type RuleStart, type RuleTimer } from "./rule-runs.ts";
 import { rules } from "./rules/index.ts";
 import { type HiddenFinding, readSuppressions, suppress, type Suppression } from "./suppressions.ts";
@@ -114,13 +114,9 @@ function checker(
 
 const noComponents: LinkedComponents = new Map();
 
-const noOptions = {};
-
-/** Most rules have no options: theirs cost nothing. */
 function optionsOf({ id, options }: Rule, config: LintConfig): Readonly<Record<string, number>> {
-  const entries = Object.entries(options);
-  if (entries.length === 0) return noOptions;
-  const defaults = entries.map(([name, option]) => [name, option.default] as const);
+  if (options === noOptions) return {};
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const);
   return { ...Object.fromEntries(defaults), ...config.rules?.[id]?.options };
 }
 

@@ -51,12 +51,15 @@ export function createRuleRuns(ruleSet: readonly Rule[], start: RuleStart, timer
     started.push(run);
     return (byPlace[place] = run);
   };
-  const stepsOf = (interested: readonly PlacedRule[], key: string): readonly Step[] =>
-    interested.flatMap(({ place, rule }) => {
+  const stepsOf = (interested: readonly PlacedRule[], key: string): readonly Step[] => {
+    const steps: Step[] = [];
+    for (const { place, rule } of interested) {
       const run = byPlace[place] ?? startAt(place, rule);
       const handle = run === "off" ? undefined : run.visitor[key];
-      return run === "off" || handle === undefined ? [] : { run, handle };
-    });
+      if (run !== "off" && handle !== undefined) steps.push({ run, handle });
+    }
+    return steps;
+  };
   const callerOf = (interests: Interests): Call => {
     const known = new Map<string, readonly Step[]>();
     return (key, node, parent) => {

@@ -201,6 +201,9 @@ export interface RuleDefinition<T extends Texts, O extends OptionTable> extends 
   check(context: RuleContext<T, O>): Visitor;
 }
 
+/** What rules without options have. */
+export const noOptions: OptionTable = {};
+
 /** Makes a rule of its definition. Texts and options are checked against their use by the compiler. */
 export function defineRule<const T extends Texts, const O extends OptionTable = Record<string, never>>(
   definition: RuleDefinition<T, O>,
@@ -209,7 +212,7 @@ export function defineRule<const T extends Texts, const O extends OptionTable = 
     apiCodes: [],
     scope: "document",
     ...definition,
-    options: definition.options ?? {},
+    options: definition.options ?? noOptions,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine gives a rule the options it declares
     check: (context) => definition.check(context as never),
   };

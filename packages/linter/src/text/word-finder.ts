@@ -13,8 +13,7 @@ export function createWordFinder(groups: readonly (readonly string[])[]): WordFi
     for (const word of words) addWord(trie, word, letters, 1 << index);
   }
   const width = Math.max(...letters) + 1;
-  const { table, found } = compile(trie, width);
-  const steps = stepsOf(table, found, width);
+  const { steps, found } = compile(trie, width);
   return (text, { start, end }) => {
     let step = 0;
     let all = 0;
@@ -24,11 +23,6 @@ export function createWordFinder(groups: readonly (readonly string[])[]): WordFi
     }
     return all;
   };
-}
-
-/** The table as it is read the fastest: in place of a state, where its row starts, and as the lowest bit whether something is found there. */
-function stepsOf(table: Uint16Array, found: Uint8Array, width: number): Uint32Array {
-  return Uint32Array.from(table, (state) => (state * width * 2) | (found[state] === 0 ? 0 : 1));
 }
 
 /** A number for each character of ASCII that a word has, the same for both cases of a letter; 0 for the others, which no word goes on with. */
@@ -73,25 +67,30 @@ function childOf(trie: Trie, state: number, letter: number): number {
   return (trie.children[state] = trie.letters.push(letter) - 1);
 }
 
-/** The number of the next state by that of a state and by a letter; and the groups that are found at each state. */
-function compile(trie: Trie, width: number): { table: Uint16Array; found: Uint8Array } {
-  const table = new Uint16Array(trie.letters.length * width);
+/**
+ * The next state by a state and a letter: in place of its number stands where its row starts, and as the lowest bit, whether something is
+ * found there; and the groups that are found at each state.
+ */
+function compile(trie: Trie, width: number): { steps: Uint32Array; found: Uint8Array } {
+  const steps = new Uint32Array(trie.letters.length * width);
   const found = Uint8Array.from(trie.groups);
   // Where a word does not go on, the longest end of it does that another word starts with. That is shorter, so its row is filled before.
   const states = [0];
   const fallbacks = [0];
   for (let next = 0; next < states.length; next++) {
     const state = states[next] ?? 0;
-    const fallback = fallbacks[next] ?? 0;
     const row = state * width;
-    table.copyWithin(row, fallback * width, (fallback + 1) * width);
-    found[state] = (found[state] ?? 0) | (found[fallback] ?? 0);
+    const fallbackRow = fallbacks[next] ?? 0;
+    steps.copyWithin(row, fallbackRow, fallbackRow + width);
     for (let child = trie.children[state] ?? 0; child !== 0; child = trie.siblings[child] ?? 0) {
       const at = row + (trie.letters[child] ?? 0);
+      const fallback = state === 0 ? 0 : (steps[at] ?? 0) >> 1;
+      const groups = (found[child] ?? 0) | (found[fallback / width] ?? 0);
+      found[child] = groups;
       states.push(child);
-      fallbacks.push(state === 0 ? 0 : (table[at] ?? 0));
-      table[at] = child;
+      fallbacks.push(fallback);
+      steps[at] = (child * width * 2) | (groups === 0 ? 0 : 1);
     }
   }
-  return { table, found };
+  return { steps, found };
 }

@@ -3,6 +3,7 @@
 import type { CommandOf, KeyValue, Span } from "@buildcontent/parser";
 import { replace } from "../text/edits.ts";
 import { insideCurlyQuotes, oddBlanks, splitAtFullWidth, startsWithCurlyQuote } from "../text/lookalikes.ts";
+import { late } from "../text/late.ts";
 import type { pairTexts } from "./pair-texts.ts";
 import { closeQuote, openQuoteOf, quotedWord, quoteToClose } from "../text/quotes.ts";
 import type { Report } from "../rule.ts";
@@ -26,7 +27,10 @@ export interface PairReading {
 }
 
 /** Environment variables are named as in a shell. Labels are named as people name them for Docker, and in any script. */
-const keyPatterns = { ENV: /^[A-Za-z_][A-Za-z0-9_]*$/, LABEL: /^[\p{L}\p{N}_.:/-]+$/u };
+const keyPatterns = {
+  ENV: late(() => /^[A-Za-z_][A-Za-z0-9_]*$/),
+  LABEL: late(() => /^[\p{L}\p{N}_.:/-]+$/u),
+};
 
 /** Tells whether a pair is of the form `key=value`. */
 export function hasEquals(pair: KeyValue): boolean {
@@ -46,7 +50,7 @@ function readAllPairs(text: string, command: PairCommand): PairReading {
   const first = pairs[0];
   if (first === undefined || pairs.every((pair) => isPlain(text, pair)))
     return { problems: [], badKeys: [], sound: pairs };
-  const isKey = (key: string): boolean => keyPatterns[command.name].test(key);
+  const isKey = (key: string): boolean => keyPatterns[command.name]().test(key);
   if (!hasEquals(first)) {
     const problem = spacedProblem(text, first, isKey);
     return collect([problem === undefined ? { pair: first } : { problem }], isKey);

@@ -1,6 +1,7 @@
 /** Finding what the documentation writes in the place of a value of one's own: `ic-bp18hy47cqavewsb****`, `<region>`, `i-xxxxxxxxx`. */
 
 import type { Span } from "@buildcontent/parser";
+import { late } from "../text/late.ts";
 
 /** A placeholder: masked with `*`, an AccessKey ID so masked, in angle brackets, or a sample name. Offsets are in the source. */
 export interface Placeholder {
@@ -27,9 +28,9 @@ const maskedKey = /^LTAI/;
 const maskedShellId = /^(?:(?:ic|ip|i|m|s|d|exec|vpc|vsw|sg|eni|eip|lb|rg|lt)-(?=[a-z]*\d)[a-z0-9]+|LTAI\w*|\d{4,})$/;
 
 /** `<region>`, `<your-bucket>`, `<地域>`: no tag and no mail address. */
-const angle = /<\p{L}[\p{L}\p{N} _.-]{0,40}>/gu;
+const angle = late(() => /<\p{L}[\p{L}\p{N} _.-]{0,40}>/gu);
 
-const angleInShell = /<(?:[Yy]our[-_A-Z]|您的|你的)[\p{L}\p{N}_.-]{0,40}>/gu;
+const angleInShell = late(() => /<(?:[Yy]our[-_A-Z]|您的|你的)[\p{L}\p{N}_.-]{0,40}>/gu);
 
 /** What stands in angle brackets in its own right. */
 const notAngle = /^<(?:none|null|nil|unset|empty|unknown|undefined|br|b|i|p|hr|html|body|head)>$/i;
@@ -60,7 +61,8 @@ export function placeholdersIn(text: string, offset: number, context: Placeholde
     if (context === "shell" ? !maskedShellId.test(before) : before === "" && context === "word") continue;
     add(maskedKey.test(before) ? "maskedKey" : "masked", index - before.length, index + stars.length);
   }
-  for (const { 0: match, index } of text.matchAll(context === "shell" ? angleInShell : angle)) {
+  const brackets = text.includes("<") ? text.matchAll(context === "shell" ? angleInShell() : angle()) : [];
+  for (const { 0: match, index } of brackets) {
     if (!notAngle.test(match)) add("angle", index, index + match.length);
   }
   for (const { 0: match, index } of text.matchAll(sampleId)) {

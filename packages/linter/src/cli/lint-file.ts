@@ -114,9 +114,17 @@ interface CheckedFile extends CheckedText, LintResult {
 }
 
 function checkText(path: string, text: string, { options, settings, timer }: LintContext): CheckedFile {
-  const { document, diagnostics: syntaxErrors } = parseFile(path, text, settings);
+  const parsed = parseFile(path, text, settings);
+  const { document } = parsed;
   const result = lint(document, { ...configOf(options, settings), ...(timer && { timer }) });
-  return { document, syntaxErrors: syntaxErrors.length + (document.component?.problems.length ?? 0), ...result };
+  return {
+    document,
+    ...result,
+    // They are looked for when they are asked for, which is where something is fixed.
+    get syntaxErrors() {
+      return parsed.diagnostics.length + (document.component?.problems.length ?? 0);
+    },
+  };
 }
 
 function reportOf(path: string, checked: CheckedFile): Reported {

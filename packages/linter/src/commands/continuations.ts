@@ -41,7 +41,10 @@ export function swallowingJoint(text: string, command: Command): Joint | undefin
   return jointsOf(text, command).find(({ leadsTo }) => leadsTo === "command");
 }
 
-/** The continuations of a command in order. Linear in the command's length; a command on one line costs nothing. */
+/**
+ * The continuations of a command in order; none of them where each is as it should be: a blank, `\`, a line break, and the next line. Linear
+ * in the command's length; a command on one line costs nothing.
+ */
 export function jointsOf(text: string, command: Command): readonly Joint[] {
   return command.continuations.length === 0 ? none : remembered(text, command);
 }
@@ -49,6 +52,7 @@ export function jointsOf(text: string, command: Command): readonly Joint[] {
 const remembered = rememberLast(readJoints);
 
 function readJoints(text: string, command: Command): readonly Joint[] {
+  if (command.continuations.every((continuation) => isPlain(text, command, continuation))) return none;
   const isOfWords = wordShapes.has(commandRow(command.name ?? "")?.shape ?? "");
   return command.continuations.map((continuation) => {
     const { end } = continuation.span;
@@ -56,6 +60,11 @@ function readJoints(text: string, command: Command): readonly Joint[] {
     const isAtCommand = isCommandAt(text, isOfWords ? afterBlanks(text, end) : end);
     return { continuation, leadsTo: isAtCommand && !isInQuote(text, command, continuation) ? "command" : "content" };
   });
+}
+
+function isPlain(text: string, command: Command, { span: { start, end } }: Continuation): boolean {
+  const isBreakAlone = end - start === "\\\n".length && afterBlanks(text, start - 1) === start;
+  return isBreakAlone && end < command.span.end && !isCommandAt(text, afterBlanks(text, end));
 }
 
 /** Tells whether a quote is open where a continuation of a command stands. All of a command are looked at once, when the first is asked for. */

@@ -2,7 +2,7 @@
  * The chevrotain grammar of the command format: template, command, and a rule for each way an argument is read. Its actions build
  * the AST.
  *
- * The grammar is total: the lexer's modes let through only tokens that the shape can take, and every shape takes any number of
+ * The grammar is total: the lexer makes only tokens that the shape of the argument can take, and every shape takes any number of
  * them, so no input fails to parse. What is wrong with an argument stands on its node, and costs that command only.
  */
 

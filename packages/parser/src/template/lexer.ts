@@ -6,7 +6,7 @@
 
 import type { IToken, TokenType } from "chevrotain";
 import type { Continuation } from "../ast.ts";
-import { type ArgumentShape, commandRow, commands } from "../commands.ts";
+import { type ArgumentShape, type CommandName, commandRow, commands } from "../commands.ts";
 import type { Span } from "../span.ts";
 import { isShellTest, isStringArray } from "./brackets.ts";
 import { heredocBodies, type HeredocMarker, lastLines, type LastLines, shellMarkers, wordMarker } from "./heredoc.ts";
@@ -228,7 +228,7 @@ function markersOf({ tokens, command }: Reading): readonly HeredocMarker[] {
 // --- exec arrays ---
 
 /** The commands for which an array is documented. */
-const arrayCommands: ReadonlySet<string> = new Set(
+const arrayCommands: ReadonlySet<CommandName> = new Set(
   commands.filter(({ name, forms }) => forms.some((form) => form.startsWith(`${name} [`))).map(({ name }) => name),
 );
 
@@ -237,7 +237,8 @@ function isArray({ text, tokens, command }: Reading, offset: number): boolean {
   const keyword = tokens[command];
   if (text.charCodeAt(offset) !== OPENING_BRACKET || keyword?.tokenType !== types.keywords.shell) return false;
   if (isShellTest(text, offset)) return false;
-  return arrayCommands.has(keyword.image.toUpperCase()) || isStringArray(text, offset);
+  const known: types.KeywordPayload | undefined = keyword.payload;
+  return (known !== undefined && arrayCommands.has(known.name)) || isStringArray(text, offset);
 }
 
 function readArray(reading: Reading, start: number): number {

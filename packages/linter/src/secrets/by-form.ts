@@ -31,6 +31,7 @@ function endOf(text: string, start: number, rest: RegExp): number | undefined {
 
 /** Finds the first lines of private keys. Scripts look for such a line; a key has its content close after it. */
 export function findPrivateKeys(text: string): Secret[] {
+  if (!text.includes("-----")) return [];
   return [...text.matchAll(/-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/gi)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return /[A-Za-z0-9+/]{20}/.test(text.slice(span.end, span.end + 300)) ? [{ kind: "privateKey", span }] : [];

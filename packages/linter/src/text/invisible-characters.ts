@@ -1,8 +1,9 @@
 /** Characters that nobody sees: control characters, zero-width characters, and marks that change the direction of text. */
 
 import { type CommandName, commandRow, type Span } from "@buildcontent/parser";
+import { isPlainAscii } from "./size.ts";
 
-/** What most texts are made of, and what is seen: they are done with in one fast scan. */
+/** What a word of a command has that is not seen at once. */
 const beyondAscii = /[^\t\r\n -~]/;
 
 /**
@@ -19,7 +20,7 @@ export interface InvisibleRun extends Span {
 
 /** The runs of equal invisible characters of a text, in order, without the byte order mark at its start. */
 export function* invisibleRuns(text: string): Generator<InvisibleRun> {
-  if (!beyondAscii.test(text)) return;
+  if (isPlainAscii(text)) return;
   const from = text.startsWith("\uFEFF") ? 1 : 0;
   for (const match of text.slice(from).matchAll(runs())) {
     const start = from + match.index;

@@ -1,18 +1,18 @@
 /**
  * Bundles the command without dependencies, for Node.js 20.19 and later: what every run needs in one file, what only some need in files
- * beside it, and the licenses of what is in them.
+ * beside it, and the licenses of what is in them: into dist, or into a folder that is named.
  */
 
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { commandOptions, formatterOptions, licenses, shfmtFolder } from "../../scripts/bundle/bundle.mjs";
 import { lazily } from "../../scripts/bundle/lazily.mjs";
 import { textsApart } from "../../scripts/bundle/texts-apart.mjs";
 
 const folder = import.meta.dirname;
-const dist = join(folder, "dist");
+const dist = process.argv[2] ?? join(folder, "dist");
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 const buildMark = "BUILD_OF_IMGLINT";
@@ -86,9 +86,12 @@ const start = await build({
 });
 
 const results = [start, command, ...bundled, loader, formatter];
+const [main] = command.outputFiles;
+const { program, module } = texts.numbered(main.text);
 const files = [
-  ...results.flatMap(({ outputFiles }) => outputFiles),
-  { path: join(dist, "texts.cjs"), text: texts.module() },
+  ...[start, ...bundled, loader, formatter].flatMap(({ outputFiles }) => outputFiles),
+  { path: main.path, text: program },
+  { path: "texts.cjs", text: module },
 ];
 // A hash of all the code stands in it: what another build keeps for later is not taken up.
 const hash = createHash("sha256");
@@ -98,7 +101,8 @@ const digest = hash.digest("base64url").slice(0, 16);
 mkdirSync(dist, { recursive: true });
 for (const { path, text } of files) {
   const code = text.replaceAll(buildMark, digest);
-  writeFileSync(path, path.endsWith("main.cjs") ? inAscii(asFunction(code)) : code);
+  const name = basename(path);
+  writeFileSync(join(dist, name), name === "main.cjs" ? inAscii(asFunction(code)) : code);
 }
 copyFileSync(join(shfmtFolder(folder), "shfmt.wasm"), join(dist, "shfmt.wasm"));
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licenses("imglint", folder, results));

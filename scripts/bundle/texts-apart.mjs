@@ -4,6 +4,7 @@
  */
 
 import { readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { parse } from "acorn";
 import { transform } from "esbuild";
 
@@ -12,9 +13,18 @@ const explaining = new Set(["why", "examples"]);
 
 const helper = "texts-apart";
 
-/** A plugin for esbuild that takes the texts out of our sources, and the module that has them, for when the build is done. */
+const root = join(import.meta.dirname, "../..");
+
+/** What a mark starts with: a string that stands in the place of a number until the program is put together. */
+const mark = "TEXT_OF_IMGLINT";
+
+/**
+ * A plugin for esbuild that takes the texts out of our sources, and what is to be done when the program is put together. Files come in any
+ * order, and so would the numbers of their texts, hence the numbers are given last, as the texts come in the program: a build is the same each
+ * time. Marks are, too, since esbuild names things by how often letters are in the sources.
+ */
 export function textsApart(file) {
-  const texts = [];
+  const texts = new Map();
   const plugin = {
     name: "texts-apart",
     setup({ onLoad, onResolve }) {
@@ -26,11 +36,24 @@ export function textsApart(file) {
           charset: "utf8",
           target: "esnext",
         });
-        return { contents: withoutTexts(code, texts), loader: "js" };
+        const name = relative(root, path).split(sep).join("/");
+        return { contents: withoutTexts(code, name, texts), loader: "js" };
       });
     },
   };
-  return { plugin, module: () => `module.exports=[${texts.join(",\n")}];\n` };
+  return { plugin, numbered: (code) => numbered(code, texts) };
+}
+
+/** The program with a number in the place of each mark, and the module that has the texts in the order of their numbers. */
+function numbered(code, texts) {
+  const places = new Map();
+  const program = code.replace(new RegExp(`"(${mark}[^"]*)"`, "g"), (_, name) => {
+    if (!places.has(name)) places.set(name, places.size);
+    return places.get(name);
+  });
+  if (program.includes(mark)) throw new Error(`esbuild wrote a ${mark} that is not in double quotes`);
+  const used = [...places.keys()].map((name) => texts.get(name));
+  return { program, module: `module.exports=[${used.join(",\n")}];\n` };
 }
 
 /**
@@ -58,15 +81,16 @@ function helperModule(file) {
   `;
 }
 
-/** The code with a call in the place of each object whose texts are taken out. */
-function withoutTexts(code, texts) {
+/** The code with a call in the place of each object whose texts are taken out, which are kept by their marks. */
+function withoutTexts(code, path, texts) {
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
   const sourceOf = ({ start, end }) => code.slice(start, end);
   let result = `import { localized as $localized, explained as $explained } from "${helper}";\n`;
   let end = 0;
   for (const { node, en, apart } of taken(program)) {
-    const place = texts.push(sourceOf(apart)) - 1;
-    const call = en === undefined ? `$explained(${place})` : `$localized(${sourceOf(en)}, ${place})`;
+    const place = `${mark} ${path} ${apart.start}`;
+    texts.set(place, sourceOf(apart));
+    const call = en === undefined ? `$explained("${place}")` : `$localized(${sourceOf(en)}, "${place}")`;
     result += `${code.slice(end, node.start)}${call}`;
     end = node.end;
   }

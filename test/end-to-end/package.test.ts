@@ -67,6 +67,15 @@ test("it has the bundle, its licenses, and no dependency", () => {
   );
 });
 
+test("another build of the same sources is the same, byte by byte", () => {
+  const built = join(folder, "built-again");
+  execFileSync("node", [join(import.meta.dirname, "../../packages/linter/build.mjs"), built]);
+  const files = readdirSync(built);
+  const installed = (file: string): Buffer => readFileSync(join(installedIn, "node_modules/imglint/dist", file));
+  expect(files).toContain("texts.cjs");
+  expect(files.filter((file) => !readFileSync(join(built, file)).equals(installed(file)))).toEqual([]);
+});
+
 test.runIf(needsAllTools)("where changes are accepted, the oldest supported Node.js is at hand", () => {
   expect([...runtimes.keys()].filter((version) => version.startsWith("v20."))).toHaveLength(1);
 });

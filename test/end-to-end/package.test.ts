@@ -105,7 +105,8 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
     const withCaches = (name: string, more: NodeJS.ProcessEnv = {}) => {
       const caches = mkdtempSync(join(folder, `${name}-`));
       const env = { PATH: process.env["PATH"], XDG_CACHE_HOME: caches, ...more };
-      const runs = (...words: string[]) => spawnSync(node, [command, ...words], { cwd: folder, encoding: "utf8", env });
+      const runs = (...words: string[]) =>
+        spawnSync(node, [command, ...words], { cwd: folder, encoding: "utf8", env, timeout: 30_000 });
       const kept = () => (existsSync(join(caches, "imglint")) ? readdirSync(join(caches, "imglint")) : []);
       return { caches, runs, kept };
     };
@@ -151,6 +152,16 @@ describe.each([...runtimes])("on Node.js %s", (_version, node) => {
         expect(runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
         expect(statSync(path)).toMatchObject({ uid: process.getuid?.(), mode: 0o100_600 });
       }
+    });
+
+    test("is made anew where a pipe that nobody writes to stands in its place", () => {
+      const { caches, runs, kept } = withCaches("pipe");
+      runs("clean.buildcontent");
+      const path = join(caches, "imglint", kept()[0] ?? "");
+      rmSync(path);
+      execFileSync("mkfifo", ["-m", "600", path]);
+      expect(runs("clean.buildcontent")).toMatchObject({ stderr: "", status: 0 });
+      expect(statSync(path).isFile()).toBe(true);
     });
 
     test("is removed when an update or time have made it useless, and nothing else is", () => {

@@ -5,6 +5,7 @@
 
 import {
   closeSync,
+  constants,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -45,7 +46,8 @@ export function compiledPath(build: string, env: NodeJS.ProcessEnv): string | un
 /** What was kept, if it is this user's and whole. V8 itself sees when it is of another V8. */
 export function readCompiled(path: string): Buffer | undefined {
   try {
-    const descriptor = openSync(path, "r");
+    // A pipe, which has no size, is not waited for.
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = fstatSync(descriptor);
       return isOwn(stats) ? readTwice(descriptor, stats.size / 2) : undefined;

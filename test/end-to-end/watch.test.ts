@@ -178,6 +178,13 @@ const changes: Readonly<Record<string, Case>> = {
     change: (folder) => write(folder, { "a.txt": "run a\n" }),
     after: oneWarning,
   },
+  "a file that is named and ends in .tmp": {
+    files: { "a.tmp": "run a\n" },
+    words: ["a.tmp"],
+    before: oneWarning,
+    change: (folder) => write(folder, { "a.tmp": "RUN a\n" }),
+    after: nothing,
+  },
   "what a glob matches": {
     files: { "images/a.txt": "run a\n", "images/other.log": "" },
     words: ["images/*.txt"],

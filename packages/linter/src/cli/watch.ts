@@ -14,6 +14,7 @@ import type { RunInput } from "./run.ts";
 import { shownPath } from "../shown-path.ts";
 import { say } from "../texts.ts";
 import { type PlacesWatch, watchPlaces } from "./watch-places.ts";
+import { isUnfinished } from "./write.ts";
 
 /** An editor that saves writes more than once: the run waits until nothing came for so many milliseconds. */
 const debounce = 80;
@@ -58,7 +59,7 @@ function createRelevance(options: LintOptions, cwd: string): Relevance {
   let configs = createConfigLoader(cwd, options);
   return {
     startRun: () => void (configs = createConfigLoader(cwd, options)),
-    isOwn: (path) => own.has(path) || path.endsWith(".tmp"),
+    isOwn: (path) => own.has(path) || isUnfinished(path),
     isTaken(path, isNew) {
       if (neverWalked.has(basename(path))) return false;
       if (kindOfPath(path) !== undefined || configs.isNamed(path)) return true;

@@ -54,6 +54,11 @@ function replaceFile(path: string, text: string, old: Stats | undefined): void {
   }
 }
 
+/** Whether a path is named as a new text is until it is in the place of an old one. */
+export function isUnfinished(path: string): boolean {
+  return /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/.test(path);
+}
+
 function writeNew(path: string, text: string, old: Stats | undefined): void {
   const descriptor = openSync(path, "wx");
   try {

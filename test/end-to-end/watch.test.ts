@@ -150,6 +150,12 @@ const changes: Readonly<Record<string, Case>> = {
     change: (folder) => write(folder, { ".imglintignore": "a.buildcontent\n" }),
     after: nothing,
   },
+  "the ignore file of the current folder": {
+    files: { ...template, "images/b.buildcontent": "RUN b\n" },
+    before: "1 warning in 1 of 2 files",
+    change: (folder) => write(folder, { ".imglintignore": "a.buildcontent\n" }),
+    after: nothing,
+  },
   "an ignore file that is made": {
     files: { ...template, "images/b.buildcontent": "RUN b\n" },
     before: "1 warning in 1 of 2 files",

@@ -103,6 +103,29 @@ describe("which files are linted", () => {
     expect(filesIn((await imglint(join(folder, "a"), ["--format", "json"])).stdout)).toEqual(["x.buildcontent"]);
   });
 
+  test.each([
+    [[]],
+    [["."]],
+    [["images", "drafts"]],
+    [["images/**/*.buildcontent", "drafts/*"]],
+    [["--force-exclude", "images", "drafts"]],
+  ])("outside of a repository, the ignore file of the current folder holds below it: imglint %j", async (words) => {
+    const folder = folderWith({
+      ".imglintignore": "old/\ndrafts/\n",
+      "drafts/x.buildcontent": broken,
+      "images/old/x.buildcontent": broken,
+      "images/x.buildcontent": clean,
+    });
+    const { stdout } = await imglint(folder, ["--format", "json", ...words]);
+    expect(filesIn(stdout)).toEqual(["images/x.buildcontent"]);
+  });
+
+  test("outside of a repository, the ignore file of the current folder does not hold elsewhere", async () => {
+    const folder = folderWith({ "here/.imglintignore": "*\n", "there/x.buildcontent": clean });
+    const { stdout } = await imglint(join(folder, "here"), ["--format", "json", "../there"]);
+    expect(filesIn(stdout)).toEqual([join(folder, "there/x.buildcontent")]);
+  });
+
   test("a file that is named is linted even if it is ignored", async () => {
     const folder = folderWith({ ".gitignore": "*\n", "a.buildcontent": broken });
     expect((await imglint(folder, ["a.buildcontent"])).status).toBe(1);

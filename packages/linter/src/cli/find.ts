@@ -1,10 +1,10 @@
 /** From paths, folders and globs to the files to lint. */
 
 import { type Dirent, lstatSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import type { ConfigLoader } from "../config-files/loader.ts";
-import { chainAbove, type IgnoreChain, isIgnored, repositoryRoot, withFolder } from "./ignore-files.ts";
+import { chainAbove, type IgnoreChain, ignoreRoot, isIgnored, stepsDown, withFolder } from "./ignore-files.ts";
 import { kindOfPath } from "../kind.ts";
 import { type Problem, problemOf } from "../problem.ts";
 import { type FolderFiles, nodeFiles } from "./read.ts";
@@ -85,10 +85,10 @@ function isLink(path: string): boolean {
 
 /** Tells whether a walk from the root of the repository, or from the current folder, would pass over a path. */
 function isExcluded(path: string, isFolder: boolean, { cwd, configs, ignoreFiles, files }: Search): boolean {
-  const start = repositoryRoot(dirname(path)) ?? cwd;
+  const start = ignoreRoot(dirname(path), cwd);
   if (path === start) return false;
-  const steps = relative(start, path).split(sep);
-  if (steps[0] === ".." || isAbsolute(steps[0] ?? "")) return configs.isIgnored(path, isFolder);
+  const steps = stepsDown(start, path);
+  if (steps.length === 0) return configs.isIgnored(path, isFolder);
   let chain: IgnoreChain = [];
   let at = start;
   return steps.some((name, index) => {
@@ -178,7 +178,7 @@ function* walkFolders(
     }
     yield { paths, problems };
   };
-  yield* visit(start, chainAbove(start, ignoreFiles, files));
+  yield* visit(start, chainAbove(start, cwd, ignoreFiles, files));
 }
 
 function entriesOf(folder: string, cwd: string, files: FolderFiles, problems: Problem[]): Dirent[] {

@@ -1,7 +1,7 @@
 /** .gitignore and .imglintignore, each for its folder and what is below it. */
 
 import { existsSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import type { Files } from "../config-files/files.ts";
 import { nodeFiles } from "./read.ts";
@@ -15,16 +15,30 @@ export const formatIgnoreFiles: readonly string[] = [...lintIgnoreFiles, ".prett
 /** The ignore files of a folder and of those around it, outermost first. */
 export type IgnoreChain = readonly { readonly folder: string; readonly patterns: Ignore }[];
 
-/** The chain for a folder that a walk starts in: the ignore files of these names of its repository from the root down to the folder's parent. */
-export function chainAbove(folder: string, names: readonly string[], files?: Files): IgnoreChain {
-  const root = repositoryRoot(folder);
-  if (root === undefined || root === folder) return [];
-  const folders: string[] = [];
-  for (let above = dirname(folder); ; above = dirname(above)) {
-    folders.unshift(above);
-    if (above === root) break;
+/**
+ * The chain for a folder that a walk starts in: the ignore files of these names from the folder where they start to hold down to the
+ * folder's parent. A folder that is elsewhere has none above it.
+ */
+export function chainAbove(folder: string, cwd: string, names: readonly string[], files?: Files): IgnoreChain {
+  let chain: IgnoreChain = [];
+  let at = ignoreRoot(folder, cwd);
+  for (const name of stepsDown(at, folder)) {
+    chain = withFolder(chain, at, names, files);
+    at = join(at, name);
   }
-  return folders.reduce((chain, above) => withFolder(chain, above, names, files), [] as IgnoreChain);
+  return chain;
+}
+
+/** Where ignore files start to hold for what is in a folder: the root of its repository, or outside of one the current folder. */
+export function ignoreRoot(folder: string, cwd: string): string {
+  return repositoryRoot(folder) ?? cwd;
+}
+
+/** The names on the way from a folder down to a path that is below it; none for any other path. */
+export function stepsDown(folder: string, path: string): readonly string[] {
+  const way = relative(folder, path);
+  const steps = way.split(sep);
+  return way === "" || steps[0] === ".." || isAbsolute(way) ? [] : steps;
 }
 
 /** The nearest folder, from this one up, that is the root of a git repository. */

@@ -30,6 +30,7 @@ export const recipes: readonly Recipe[] = [
   ["comments inside quotes", "# a\n", 'ENV a="b \\\n', 'c"'],
   ["blank lines", "\r\n"],
   ["blank lines before YAML", "\r\n", "", "Tasks:"],
+  ["comments behind backslashes", "\\ #", "RUN a ", "\u2028\n--b c\n"],
   ["comments before a command", " # a\r\n", "", "RUN a"],
   ["blanks", " ", "RUN a", "b"],
   ["one word", "a", "COPY ", "://b /c"],

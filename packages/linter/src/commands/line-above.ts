@@ -108,7 +108,7 @@ function brokenEnd(text: string, { span }: Command): BrokenEnd | undefined {
     const wrong = { start: span.end - length, end: span.end };
     return { kind, span: wrong, text: sourceOf(text, wrong) };
   };
-  const comment = /(?<!\\)\\[ \t]+(#.*)$/.exec(line)?.[1];
+  const comment = /(?<!\\)\\[ \t]+(#.*)$/s.exec(line)?.[1];
   if (comment !== undefined) return ending(comment.length, "comment");
   if (/[＼、]$/.test(line)) return ending(1, "character");
   if (/[ \t]\^$/.test(line)) return ending(1, "character");

@@ -29,6 +29,7 @@ const recipes: readonly Recipe[] = [
   ["comments that hide what follows", "# imglint-disable keyword-case\nrun  a\n"],
   ["comments that hide something in the file", "# imglint-disable-file keyword-case\nrun  a\n"],
   ["comments that hide something in one line", "# imglint-disable-next-line keyword-case\n"],
+  ["reasons in one comment", " -- ", "# imglint-disable keyword-case", "\u2028a\nrun  a\n"],
   ["heredocs", "run <<A\nb\nA\n"],
 ];
 

@@ -66,7 +66,7 @@ function idsOf(directives: readonly Directive[], wanted: string): readonly strin
 }
 
 function readDirective({ text, span }: Comment): Directive | undefined {
-  const [, kind, list] = /^[ \t]*imglint-([\w-]+)(.*?)(?:[ \t]--(?:[ \t].*)?)?$/.exec(text.trimEnd()) ?? [];
+  const [, kind, list] = /^[ \t]*imglint-([\w-]+)(.*?)(?:[ \t]--(?:[ \t].*)?)?$/s.exec(text.trimEnd()) ?? [];
   if (kind === undefined || list === undefined) return undefined;
   return { start: span.start, kind, ids: list.split(/[\s,]+/).filter((id) => aboutForm.includes(id)) };
 }

@@ -136,7 +136,7 @@ function ofLooseText(
 function keyAbove(text: string, lineStart: number): string | undefined {
   const end = text.slice(0, lineStart).endsWith("\r\n") ? lineStart - 2 : lineStart - 1;
   const line = text.slice(startOfLine(text, Math.max(end, 0)), Math.max(end, 0));
-  return /^[ \t-]*([\w-]+):[ \t]*$/.exec(line)?.[1];
+  return /^[ \t-]*(\w[\w-]*):[ \t]*$/.exec(line)?.[1];
 }
 
 /** Tells whether a line starts with a word that is, or nearly is, a key of the format. */

@@ -168,7 +168,7 @@ function changeOf(words: LintWords, locale: Locale): Change | undefined {
   const fixes = fix ?? (fixRule !== undefined || undefined);
   if (suppress !== undefined) {
     if (fixes || unsafe) throw usageError(locale, "suppressAndFix");
-    if (!/^[^\r\n]*\S[^\r\n]*$/.test(suppress)) throw usageError(locale, "suppressReason");
+    if (suppress.trim() === "" || /[\r\n]/.test(suppress)) throw usageError(locale, "suppressReason");
     return { action: "suppress", reason: suppress.trim() };
   }
   if (!fixes && !diff) {

@@ -26,7 +26,7 @@ interface Line {
   readonly rest: string;
 }
 
-const linePattern = /^([ \t]*)(-[ \t]+)?(?:("[^"]*"|'[^']*'|[\w.-]+)[ \t]*:(?=[ \t]|$)[ \t]*)?(.*)$/;
+const linePattern = /^([ \t]*)(-[ \t]+)?(?:("[^"]*"|'[^']*'|[\w.-]+)[ \t]*:(?=[ \t]|$)[ \t]*)?(.*)$/s;
 
 const lineBreak = /\r\n|[\r\n]/;
 

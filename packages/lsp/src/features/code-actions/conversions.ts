@@ -32,4 +32,4 @@ function isRestart(text: string, { span, keyword, continuations }: CommandOf<"RU
 }
 
 const restart =
-  /^[ \t]+(?:sudo[ \t]+)?(?:(?:\/usr)?\/sbin\/)?(?:reboot(?:[ \t]+(?:-f|--force|now))?|shutdown[ \t]+-r(?:[ \t]+(?:now|\+?\d+))?|(?:tel)?init[ \t]+6|systemctl[ \t]+reboot)[ \t]*;?[ \t]*$/;
+  /^[ \t]+(?:sudo[ \t]+)?(?:(?:\/usr)?\/sbin\/)?(?:reboot(?:[ \t]+(?:-f|--force|now))?|shutdown[ \t]+-r(?:[ \t]+(?:now|\+?\d+))?|(?:tel)?init[ \t]+6|systemctl[ \t]+reboot)[ \t]*(?:;[ \t]*)?$/;

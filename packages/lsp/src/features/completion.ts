@@ -96,7 +96,7 @@ function proposeInCall(
 ): readonly Proposal[] {
   if (index === 0) {
     const typed = text.slice(word.start, offset);
-    const version = /:imagecomponent\/[^/]+[/:]([^/]*)$/.exec(typed)?.[1];
+    const [, afterSlash, version = afterSlash] = /:imagecomponent\/[^/]+(?:\/([^/]*)|:([^/:]*))$/.exec(typed) ?? [];
     if (version === undefined) return proposeComponents(document, components, word);
     return proposeVersions({ start: offset - version.length, end: word.end }, version);
   }
@@ -112,8 +112,8 @@ function proposeInCall(
 /** The word at an offset, and how many stand before it. */
 function wordAt({ keyword }: Command, text: string, offset: number): { readonly word: Span; readonly index: number } {
   const before = text.slice(keyword.span.end, offset);
-  const typed = /[^\s\\]*$/.exec(before)?.[0] ?? "";
+  const words = before.match(/[^\s\\]+/g) ?? [];
+  const typed = (/[^\s\\]$/.test(before) ? words.pop() : undefined) ?? "";
   const rest = /^[^\s\\]*/.exec(text.slice(offset, offset + 1000))?.[0] ?? "";
-  const words = before.slice(0, before.length - typed.length).match(/[^\s\\]+/g) ?? [];
   return { word: { start: offset - typed.length, end: offset + rest.length }, index: words.length };
 }

@@ -63,7 +63,8 @@ function activeForm(forms: readonly string[], typed: string): number {
 /** Shell text is one place, and so is each word else; of a pair, key and value. */
 function activePlace({ name }: Command, typed: string): number {
   const words = typed.trimStart().match(/\S+/g) ?? [];
-  const count = /\s$/.test(typed) ? words.length : Math.max(words.length - 1, 0);
+  const word = /\S$/.test(typed) ? words.at(-1) : undefined;
+  const count = word === undefined ? words.length : words.length - 1;
   switch (name) {
     case "RUN":
       return 0;
@@ -72,7 +73,7 @@ function activePlace({ name }: Command, typed: string): number {
       return Math.min(count, 1);
     case "ENV":
     case "LABEL":
-      return typed.includes("=") ? (/=\S*$/.test(typed) ? 1 : 0) : Math.min(count, 1);
+      return typed.includes("=") ? (word?.includes("=") ? 1 : 0) : Math.min(count, 1);
     case "FROM":
       return 0;
     default:

@@ -36,7 +36,7 @@ const scanner = new RegExp(String.raw`(?<![\w.-])${anyReader}(?![\w.-])`, "g");
 const rest = /(?:[^|;&<>\r\n\\]|\\[^]){0,200}/y;
 
 /** `<<<` up to the word, or `<<EOF` up to the next line. */
-const redirection = /<<(?:<[ \t]*|-?[ \t]*["']?(\w+)["']?[^\r\n]{0,100}[\r\n])/y;
+const redirection = /<<(?:<[ \t]*|-?[ \t]*["']?(\w+)\b["']?[^\r\n]{0,100}[\r\n])/y;
 
 const line = /[ \t]*([^\r\n]{0,512})(?:\r\n|[\r\n]|$)/y;
 

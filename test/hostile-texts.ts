@@ -33,6 +33,7 @@ export const recipes: readonly Recipe[] = [
   ["comments behind backslashes", "\\ #", "RUN a ", "\u2028\n--b c\n"],
   ["comments before a command", " # a\r\n", "", "RUN a"],
   ["blanks", " ", "RUN a", "b"],
+  ["blanks of other keyboards", "\u00A0", 'ENV A="b"', '"c"'],
   ["one word", "a", "COPY ", "://b /c"],
   ["one line", "a", "RUN "],
   ["colons", ":", "COMPONENT acs:"],

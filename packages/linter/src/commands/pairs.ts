@@ -382,7 +382,7 @@ function pairProblem(text: string, pair: KeyValue, isKey: IsKey): PairProblem | 
 const throughQuote = /^[^"'\\]*(?:"(?:[^"\\]|\\.)*"|'[^']*')/s;
 
 /** What may stand between a closing quote and the next key in the place of a blank: a comma, odd blanks, nothing. */
-const separators = new RegExp(`^([,;，；、]?)(${oddBlanks}*)(?:$|(?=([^"'=]*)=))`);
+const separators = new RegExp(`^([,;，；、]?)(${oddBlanks}*)(?!${oddBlanks})(?:$|(?=([^"'=]*)=))`);
 
 /** What goes on after a closing quote as one word of the shell may: `"$HOME"/bin`, `'it'\''s'`. */
 const goesOn = new RegExp(`^(?!${oddBlanks})[:/$._@+\\-\\\\'](?:(?!${oddBlanks})[^=,;，；、])*$`, "s");

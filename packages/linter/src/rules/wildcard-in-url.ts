@@ -1,6 +1,6 @@
 /** A download has one URL: nothing expands wildcards over HTTP. */
 
-import { type Address, copiedUrls, sourcePathOf } from "../commands/downloads.ts";
+import { type Address, eachDownload } from "../commands/downloads.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 export const rule: Rule = defineRule({
@@ -53,19 +53,10 @@ export const rule: Rule = defineRule({
     ],
   },
   check({ text, report }) {
-    return {
-      COPY(command) {
-        for (const url of copiedUrls(text, command)) {
-          const span = wildcardIn(url);
-          if (span !== undefined) report({ message: "copy", span });
-        }
-      },
-      Task(task) {
-        const url = sourcePathOf(task);
-        const span = url && wildcardIn(url);
-        if (span !== undefined) report({ message: "task", span });
-      },
-    };
+    return eachDownload(text, (url, message) => {
+      const span = wildcardIn(url);
+      if (span !== undefined) report({ message, span });
+    });
   },
 });
 

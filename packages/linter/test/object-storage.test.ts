@@ -37,6 +37,12 @@ test.each([
   ["acme/logs/2026", '"logs/2026" as objectName'],
   ["oss://acme/app.tgz", '"app.tgz" as objectName'],
   ["https://example.com", "lower-case"],
+  ["oss-cn-hangzhou.aliyuncs.com/acme/a/app.tgz", 'write acme, and "a/app.tgz" as objectName'],
+  ["https://oss-cn-hangzhou-internal.aliyuncs.com/acme/app.tgz", 'write acme, and "app.tgz" as objectName'],
+  ["oss-cn-hangzhou.aliyuncs.com/acme", "write acme."],
+  ["https://oss-accelerate.aliyuncs.com/acme/", "write acme."],
+  ["oss-cn-hangzhou.aliyuncs.com", "is the endpoint"],
+  ["https://oss-cn-hangzhou.aliyuncs.com/", "is the endpoint"],
 ])("no bucket is called %s: %s", (bucketName, message) => {
   expect(findings("invalid-bucket-name", download({ bucketName }))).toEqual([expect.stringContaining(message)]);
 });
@@ -47,6 +53,9 @@ test.each([
   ['"acme/"', '"acme"'],
   ["acme.oss-cn-hangzhou.aliyuncs.com", "acme"],
   ["https://acme.oss-cn-hangzhou-internal.aliyuncs.com/", "acme"],
+  ["https://oss-cn-hangzhou.aliyuncs.com/acme", "acme"],
+  ["oss-logs.oss-cn-hangzhou.aliyuncs.com", "oss-logs"],
+  ["oss-cn-hangzhou.aliyuncs.com", "oss-cn-hangzhou.aliyuncs.com"],
 ])("the bucket of %s is %s", (bucketName, name) => {
   expect(fixed("invalid-bucket-name", download({ bucketName }))).toBe(download({ bucketName: name }));
 });
@@ -57,12 +66,22 @@ test.each([
   ['"/{{ it }}.tgz"', '"{{ it }}.tgz"'],
   ["oss://acme/a/app.tgz", "a/app.tgz"],
   ["https://acme.oss-cn-hangzhou.aliyuncs.com/app.tgz", "app.tgz"],
-  ["/", "/"],
 ])("the object %s is %s", (objectName, name) => {
   const text = download({ objectName });
   expect(findings("invalid-object-name", text).length).toBe(1);
   expect(fixed("invalid-object-name", text)).toBe(download({ objectName: name }));
 });
+
+test.each(["/", "//", "oss://acme", "oss://acme/", "https://acme.oss-cn-hangzhou.aliyuncs.com/"])(
+  "%s lacks the name of the object",
+  (objectName) => {
+    const text = download({ objectName });
+    expect(findings("invalid-object-name", text)).toEqual([
+      `${objectName}: There is no name of an object in "${objectName}": write the one it has in the bucket, such as releases/app.tgz.`,
+    ]);
+    expect(fixed("invalid-object-name", text)).toBe(text);
+  },
+);
 
 test.each(["app.tgz", "a/b/", '"{{ it }}"', '"a b.tgz"', '""'])("an object may be called %s", (objectName) => {
   expect(findings("invalid-object-name", download({ objectName }))).toEqual([]);

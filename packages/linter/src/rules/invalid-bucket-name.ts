@@ -14,6 +14,10 @@ const messages = {
     en: 'bucketName is the name of the bucket alone: write {name}, and "{object}" as objectName.',
     zh: "bucketName 只是 Bucket 的名称：请写成 {name}，并把“{object}”写在 objectName 中。",
   },
+  endpoint: {
+    en: 'bucketName is the name of a bucket, and "{value}" is the endpoint of a region: write the name as OSS shows it.',
+    zh: "bucketName 是 Bucket 的名称，而“{value}”是地域的 Endpoint：请写成 OSS 中显示的名称。",
+  },
   characters: {
     en: 'The name of a bucket has lower-case letters, digits and hyphens only, so "{value}" is none: write the name as OSS shows it.',
     zh: "Bucket 名称只包含小写字母、数字和短划线，“{value}”不是 Bucket 名称：请写成 OSS 中显示的名称。",
@@ -74,6 +78,13 @@ export const rule: Rule = defineRule({
   - Name: download
     Action: OSSDownload
     Properties:
+      bucketName: oss-cn-hangzhou.aliyuncs.com/acme-releases/app.tgz
+#                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-bucket-name: bucketName is the name of the bucket alone: write acme-releases, and "app.tgz" as objectName.
+      objectName: app.tgz
+      destinationDir: /opt
+  - Name: download-tools
+    Action: OSSDownload
+    Properties:
       bucketName: acme-releases/tools
 #                 ^^^^^^^^^^^^^^^^^^^ invalid-bucket-name: bucketName is the name of the bucket alone: write acme-releases, and "tools" as objectName.
       objectName: app.tgz
@@ -131,6 +142,7 @@ function problemOf({ text, lines, references }: YamlValue): Problem | undefined 
   const address = addressOf(text);
   if (address !== undefined) {
     const { name, object } = address;
+    if (name === "") return { message: "endpoint", data: { value: text }, span };
     if (object !== "") return { message: "object", data: { name, object }, span };
     const fix = { title: { message: "write", data: { name } }, edits: [replace(span, name)] } as const;
     return { message: "address", data: { value: text, name }, span, fix };
@@ -142,11 +154,16 @@ function problemOf({ text, lines, references }: YamlValue): Problem | undefined 
   return value === "" ? undefined : { message: "length", data: { value, length: value.length }, span };
 }
 
-/** The bucket and the object in an address of OSS, and in a path that begins with the bucket. Undefined for another text. */
+/**
+ * The bucket and the object in an address of OSS, and in a path that begins with the bucket; the name is empty where an endpoint has no bucket beside it. The bucket
+ * stands before the endpoint in the host, or after it in the path. Undefined for another text.
+ */
 function addressOf(text: string): { readonly name: string; readonly object: string } | undefined {
+  const [endpoint] = /^(?:oss:\/\/|https?:\/\/)?oss-[a-z0-9-]+\.aliyuncs\.com(?:\/|$)/.exec(text) ?? [];
+  if (endpoint?.length === text.length) return { name: "", object: "" };
   const [, name, object = ""] =
     /^(?:oss:\/\/|https?:\/\/)?([a-z0-9][a-z0-9-]{1,61}[a-z0-9])(?:\.[a-z0-9.-]*aliyuncs\.com)?(?:\/(.*))?$/s.exec(
-      text,
+      text.slice(endpoint?.length),
     ) ?? [];
   return name === undefined || name === text ? undefined : { name, object };
 }

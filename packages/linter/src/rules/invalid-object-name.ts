@@ -28,6 +28,10 @@ export const rule: Rule = defineRule({
       en: 'objectName is the name in the bucket and not an address: write it without "{start}".',
       zh: "objectName 是对象在 Bucket 中的名称，不是地址：请去掉“{start}”。",
     },
+    missing: {
+      en: 'There is no name of an object in "{value}": write the one it has in the bucket, such as releases/app.tgz.',
+      zh: "“{value}”中没有对象的名称：请写上对象在 Bucket 中的名称，例如 releases/app.tgz。",
+    },
     remove: { en: 'Remove "{start}"', zh: "删除“{start}”" },
   },
   examples: {
@@ -99,10 +103,10 @@ export const rule: Rule = defineRule({
         if (start === "") return;
         const span: Span = { start: line.span.start, end: line.span.start + start.length };
         const name = line.text.slice(start.length);
-        const edit = { edits: [remove(span)] } as const;
-        const fix = name === "" ? {} : { fix: { title: { message: "remove", data: { start } }, ...edit } as const };
-        if (/^[/\\]/.test(start)) report({ message: "slash", data: { start, name }, span, ...fix });
-        else report({ message: "address", data: { start }, span, ...fix });
+        if (name === "") return report({ message: "missing", data: { value: start }, span });
+        const fix = { title: { message: "remove", data: { start } }, edits: [remove(span)] } as const;
+        if (/^[/\\]/.test(start)) report({ message: "slash", data: { start, name }, span, fix });
+        else report({ message: "address", data: { start }, span, fix });
       },
     };
   },

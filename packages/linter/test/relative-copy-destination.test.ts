@@ -31,6 +31,8 @@ test("a WORKDIR before it says where it starts, one after it does not", () => {
   expect(found("WORKDIR /opt\nCOPY /a b/\n")).toEqual([]);
   expect(found("WORKDIR opt\nCOPY /a b/\n")).toEqual([]);
   expect(found("COPY /a b/\nWORKDIR /opt\n").length).toBe(1);
+  expect(found("WORKDIR\nCOPY /a b/\n").length).toBe(1);
+  expect(found('WORKDIR ""\nCOPY /a b/\n').length).toBe(1);
 });
 
 test("a source without a destination has none that is relative", () => {

@@ -3,6 +3,7 @@
 import { type Command, type Edit, parse, type Span } from "@buildcontent/parser";
 import { afterBlanks, type Joint, jointsOf } from "../commands/continuations.ts";
 import { windowsPathAt } from "../commands/windows-path.ts";
+import { isBlank } from "../text/blanks.ts";
 import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
@@ -186,10 +187,6 @@ function removal(text: string, { start: at }: Span): Edit | undefined {
   while (isBlank(text.charAt(start - 1))) start--;
   while (isBlank(text.charAt(end))) end++;
   return start < at && text.charAt(start - 1) === "\\" ? undefined : remove({ start, end });
-}
-
-function isBlank(character: string): boolean {
-  return character === " " || character === "\t";
 }
 
 /** Tells whether a command that is cut into several by edits has no more syntax errors than before; `ENV PATH` would be one. */

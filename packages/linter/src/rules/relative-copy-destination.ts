@@ -44,8 +44,8 @@ WORKDIR /opt/app
   check({ text, report }) {
     let known = false;
     return {
-      WORKDIR() {
-        known = true;
+      WORKDIR({ arguments: [path] }) {
+        known ||= path?.kind === "Path" && path.value !== "";
       },
       COPY(command) {
         const { destination } = known ? {} : copyWords(text, command);

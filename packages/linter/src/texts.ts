@@ -361,14 +361,15 @@ const texts = {
     zh: "{key} 不是 {where} 的键{hint}；可用的键：{keys}",
   },
   configUnknownRule: {
-    en: "there is no rule {key}{hint}; see docs/rules for all of them",
-    zh: "没有名为 {key} 的规则{hint}；全部规则见 docs/rules",
+    en: "there is no rule {key}{hint}; imglint rules lists all of them",
+    zh: "没有名为 {key} 的规则{hint}；imglint rules 可列出全部规则",
   },
   configTakes: {
     en: "{key} takes {expected}, not {value}{hint}",
     zh: "{key} 只接受：{expected}，而不是 {value}{hint}",
   },
   takesOr: { en: " or ", zh: " 或 " },
+  takesElse: { en: ", or ", zh: "，或" },
   takesComma: { en: ", ", zh: "、" },
   takesText: { en: "a text", zh: "文本" },
   takesTruth: { en: "true or false", zh: "true 或 false" },

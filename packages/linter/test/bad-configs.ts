@@ -18,7 +18,7 @@ export const badConfigs: readonly BadConfig[] = [
   {
     mistake: "a rule that there is not",
     yaml: "rules:\n  no-coments: warning\n",
-    said: ["2:3: there is no rule no-coments (did you mean no-comments?); see docs/rules for all of them"],
+    said: ["2:3: there is no rule no-coments (did you mean no-comments?); imglint rules lists all of them"],
   },
   {
     mistake: "a severity that there is not",

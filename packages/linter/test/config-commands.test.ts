@@ -140,7 +140,7 @@ describe("config print", () => {
     const folder = folderWith({ ".imglint.yaml": "locale: zh\n" });
     const { stdout } = await imglint(folder, ["config", "print", "a.buildcontent"]);
     expect(stdout).toMatch(/ {2}locale +zh +\.imglint\.yaml:1:9\n/);
-    expect(stdout).toContain("与默认值相同的规则");
+    expect(stdout).toContain("\n与默认值相同的规则：\n");
   });
 
   test("tells of mistakes as a run does", async () => {

@@ -85,15 +85,17 @@ test("a text that was never meant as a configuration has its first mistakes told
 test("in Chinese, too", async () => {
   const folder = folderWith({
     ...template,
-    ".imglint.yaml": "rule: {}\nos: mac\nrules: { no-coment: off, heredoc: warn }\nfailOn: 3\nextends: strict\n",
+    ".imglint.yaml":
+      "rule: {}\nos: mac\nrules: { no-coment: off, heredoc: warn }\nfailOn: 3\nextends: strict\noverrides: [{ files: 3 }]\n",
   });
   const { stderr } = await imglint(folder, ["--locale", "zh"]);
   expect(stderr.split("\n").map((line) => line.replace("imglint: .imglint.yaml:", ""))).toEqual([
     expect.stringContaining("1:1: rule 不是配置的键（您是否想写 rules？）；可用的键：root、extends、"),
     "2:5: os 只接受：linux 或 windows，而不是 mac",
-    "3:10: 没有名为 no-coment 的规则（您是否想写 no-comments？）；全部规则见 docs/rules",
-    expect.stringContaining("3:35: rules.heredoc 只接受：off、info、warning 或 error"),
+    "3:10: 没有名为 no-coment 的规则（您是否想写 no-comments？）；imglint rules 可列出全部规则",
+    "3:35: rules.heredoc 只接受：off、info、warning 或 error，或每行一个的键和值，而不是 warn（您是否想写 warning？）",
     "4:9: failOn 只接受：error、warning、info 或 never，而不是 3",
+    "6:22: overrides.files 只接受：文本或列表，而不是 3",
     expect.stringContaining("5:10: extends strict：在该文件夹及其上级的 node_modules 中没有这个包"),
     "",
   ]);

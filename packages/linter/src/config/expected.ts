@@ -9,8 +9,10 @@ import { say } from "../texts.ts";
 /** What the alternatives of a schema take: `off, info, warning or error, or keys with values`. */
 export function describeExpected(alternatives: readonly Schema[], locale: Locale): string {
   const [first = "", ...rest] = [...new Set(alternatives.map((schema) => describe(schema, locale)))];
-  const comma = locale === "en" && first.includes(",") ? "," : "";
-  return [first, ...rest].join(`${comma}${say(locale, "takesOr")}`).trim();
+  const isList = /[,、]/.test(first);
+  const words = [first, ...rest].join(say(locale, isList ? "takesElse" : "takesOr")).trim();
+  // Chinese has blanks beside words of other scripts only.
+  return words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
 
 function describe(schema: Schema, locale: Locale): string {

@@ -24,8 +24,8 @@ const texts = {
   none: { en: "none", zh: "无" },
   default: { en: "default", zh: "默认值" },
   fileName: { en: "the file's name", zh: "文件名" },
-  changed: { en: "Rules that are not at their defaults", zh: "与默认值不同的规则" },
-  unchanged: { en: "Rules at their defaults", zh: "与默认值相同的规则" },
+  changed: { en: "Rules that are not at their defaults:", zh: "与默认值不同的规则：" },
+  unchanged: { en: "Rules at their defaults:", zh: "与默认值相同的规则：" },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** A name, a value, and where the value is from. */
@@ -89,7 +89,7 @@ function isChanged(id: string, resolved: ResolvedRule | undefined): boolean {
 }
 
 function section(title: string, rows: readonly Row[]): string {
-  return rows.length === 0 ? "" : `\n${title}:\n\n${table(rows)}`;
+  return rows.length === 0 ? "" : `\n${title}\n\n${table(rows)}`;
 }
 
 /** Rows in columns. A value that is very long does not move the others' origins. */

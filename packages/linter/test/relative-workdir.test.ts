@@ -10,3 +10,11 @@ test("is said once", () => {
   expect(findings("WORKDIR a\nWORKDIR b\n")).toHaveLength(1);
   expect(findings("WORKDIR .\n")[0]?.message).toContain('"/opt/app"');
 });
+
+test.each([
+  ["／opt", "/opt"],
+  ["／ｏｐｔ/app", "/opt/app"],
+  ["数据", "/opt/数据"],
+])("%s is meant as %s", (path, meant) => {
+  expect(findings(`WORKDIR ${path}\n`)[0]?.message).toContain(`"${meant}"`);
+});

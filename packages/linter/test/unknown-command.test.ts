@@ -173,5 +173,8 @@ test("a note is told from text in quotes and from the rest of a command", () => 
     expect(fixed(`${note}\nRUN a\n`)).toBe(`# ${note}\nRUN a\n`);
   }
   expect(unknown("RUN node -e '\n// a\n'\n")[0]?.message).toContain("a quote is open");
-  expect(unknown("RUN a\n; b\n")[0]?.message).toContain("end the line above");
+  expect(fixed("RUN a\n; the next one\nRUN b\n")).toBe("RUN a\n# ; the next one\nRUN b\n");
+  for (const rest of ["; make b", ";b", "  ; b", "; ./b", "; A=1 b"]) {
+    expect(unknown(`RUN a\n${rest}\n`)[0]?.message).toContain("end the line above");
+  }
 });

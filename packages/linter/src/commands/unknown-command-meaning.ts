@@ -97,13 +97,20 @@ function marked(line: Line): Finding | undefined {
   return { message: "prompt", data: { word }, span, ...withFix(written(line, "RUN")) };
 }
 
-/** A comment without `#`; a `;` may start what continues the line above. */
-function note({ command, word }: Line, missing: MissingContinuation | undefined): Finding | undefined {
+/** A comment without `#`. */
+function note({ text, command, word }: Line, missing: MissingContinuation | undefined): Finding | undefined {
   if (missing?.isInQuote === true || !startsNote(word)) return undefined;
-  if (missing !== undefined && word.startsWith(";")) return undefined;
   const { span } = command.keyword;
+  if (missing !== undefined && word.startsWith(";") && !isNoteAfterSemicolon(text, span)) return undefined;
   const fix: Repair = { title: { message: "makeComment" }, edits: [insert(span.start, "# ")] };
   return { message: "note", data: { word }, span, ...withFix(command.continuations.length === 0 ? fix : undefined) };
+}
+
+/** A `;` may start what continues the line above: it starts a note where the line is not indented and the next word is none that a command of the shell starts with. */
+function isNoteAfterSemicolon(text: string, { start, end }: Span): boolean {
+  const [, next] = /^;[ \t]+([^\s=/.$]+)(?:\s|$)/.exec(text.slice(start, end + 60)) ?? [];
+  if (next === undefined || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))) return false;
+  return !shellCommands.has(next) && !shellBlockWords.has(next) && !shellSettings.has(next);
 }
 
 function misused(line: Line): Finding | undefined {

@@ -3,6 +3,7 @@
 import type { Word } from "@buildcontent/parser";
 import { ownEndOf } from "../commands/continuations.ts";
 import { defineRule, type Report, type Rule, sourceOf, type Texts } from "../rule.ts";
+import { replace } from "../text/edits.ts";
 import { trailingComment } from "../commands/trailing-comment.ts";
 
 const messages = {
@@ -18,6 +19,10 @@ const messages = {
     en: "The name between the quotes is empty: write one, for example nginx.",
     zh: "引号中的用户名为空：请写上用户名，例如 nginx。",
   },
+  wide: {
+    en: "{name} is written in full-width characters: write {plain}.",
+    zh: "{name} 是全角字符：请改成半角的 {plain}。",
+  },
   unterminated: {
     en: "The quote in {name} is not closed: write the name without quotes.",
     zh: "{name} 中的引号没有闭合：请去掉用户名的引号。",
@@ -26,6 +31,7 @@ const messages = {
     en: 'A comment needs a line of its own: move "{comment}" to the line above.',
     zh: "注释须独占一行：请把“{comment}”移到上一行。",
   },
+  write: { en: "Write {plain}", zh: "改为 {plain}" },
 } as const satisfies Texts;
 
 type Problem = Report<typeof messages>;
@@ -33,7 +39,7 @@ type Problem = Report<typeof messages>;
 export const rule: Rule = defineRule({
   id: "invalid-user",
   severity: "error",
-  fix: "none",
+  fix: "unsafe",
   basis: "inf",
   since: "0.1.0",
   scope: "command",
@@ -60,6 +66,13 @@ export const rule: Rule = defineRule({
       {
         text: `USER ""
 #    ^^ invalid-user: The name between the quotes is empty: write one, for example nginx.
+`,
+      },
+      {
+        text: `USER ｎｇｉｎｘ
+#    ^^^^^ invalid-user: ｎｇｉｎｘ is written in full-width characters: write nginx.
+`,
+        fixed: `USER nginx
 `,
       },
       {
@@ -99,9 +112,20 @@ function problemOf(text: string, [first, ...rest]: readonly Word[]): Problem | u
   if (first === undefined || last === undefined) return undefined;
   if (!last.terminated) return { message: "unterminated", data: { name: sourceOf(text, last) }, span: last.span };
   const extra = rest[0];
-  if (extra === undefined) return first.value === "" ? { message: "empty", span: first.span } : undefined;
+  if (extra === undefined) return problemOfName(text, first);
   const span = { start: extra.span.start, end: last.span.end };
   const words = sourceOf(text, span);
   if (/^(?:[;|]|&&)/.test(words)) return { message: "shell", data: { words }, span };
   return { message: "words", data: { words, name: sourceOf(text, first) }, span };
+}
+
+function problemOfName(text: string, { value, span }: Word): Problem | undefined {
+  if (value === "") return { message: "empty", span };
+  // Names of accounts are in ASCII nearly always.
+  if (!/[\uFF01-\uFF5E]/.test(value)) return undefined;
+  const name = sourceOf(text, span);
+  const plain = name.normalize("NFKC");
+  if (!/^(["']?)[\w.-]+\1$/.test(plain)) return undefined;
+  const fix = { title: { message: "write", data: { plain } }, edits: [replace(span, plain)] } as const;
+  return { message: "wide", data: { name, plain }, span, fix };
 }

@@ -33,7 +33,6 @@ test.each([
   "which reboot",
   "reboot --help",
   "./reboot.sh",
-  "shutdown -h now",
   "shutdown --help",
   "init 3",
   "systemctl enable reboot.target && make",
@@ -47,7 +46,33 @@ test.each([
 });
 
 test.each([
+  "shutdown now",
+  "shutdown",
+  "shutdown -h now",
+  "sudo shutdown -P +1",
+  "poweroff",
+  "/sbin/poweroff -f",
+  "halt -p",
+  "init 0",
+  "systemctl poweroff",
+  "make && halt",
+])("RUN %s stops the instance", (shell) => {
+  const text = `RUN ${shell}\n`;
+  expect(found(text).map(({ message, fix }) => ({ message, fix }))).toEqual([
+    { message: expect.stringContaining("nothing starts it again"), fix: undefined },
+  ]);
+});
+
+test.each(["shutdown -c", "shutdown -k now", "poweroff --help", "systemctl mask halt.target", "echo halt", "init 01"])(
+  "RUN %s stops nothing",
+  (shell) => {
+    expect(found(`RUN ${shell}\n`)).toEqual([]);
+  },
+);
+
+test.each([
   ["reboot", 1],
+  ["|\n        make\n        poweroff", 1],
   ["|\n        make\n        reboot", 1],
   [">-\n        echo\n        reboot", 0],
   ["make", 0],
@@ -60,6 +85,8 @@ test.each([
   ["|\n        Install-WindowsFeature A; Restart-Computer -Force\n", 1],
   ["shutdown /r /t 0", 1],
   ["shutdown.exe -r -t 0", 1],
+  ["Stop-Computer -Force", 1],
+  ["shutdown /s /t 0", 1],
   ["Write-Output Restart-Computer", 0],
   ["Restart-Service w3svc", 0],
 ])("the script of PowerShell %j", (content, count) => {

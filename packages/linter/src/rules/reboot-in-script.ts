@@ -13,7 +13,7 @@ export const rule: Rule = defineRule({
   basis: "ours",
   since: "0.1.0",
   scope: "command",
-  summary: { en: "A script that ends by restarting the instance.", zh: "脚本在最后重启实例。" },
+  summary: { en: "A script that ends by restarting or stopping the instance.", zh: "脚本在最后重启或关闭实例。" },
   why: {
     en: "The command RESTART, and the action `Reboot` of a component in YAML, restart the instance and go on with what follows. A script that restarts it ends its own run: no page says whether that counts as a failure, or when the next command is run.\n\nReported is `reboot`, `shutdown -r`, `init 6`, `systemctl reboot`, in PowerShell `Restart-Computer`, as the last command of a script, where the restart is all that is meant.",
     zh: "RESTART 命令和 YAML 组件的 `Reboot` 操作会重启实例，然后继续执行后面的内容。在脚本中重启会中断脚本自身的执行：文档没有说明这是否算作失败，也没有说明下一条命令何时执行。\n\n脚本最后一条命令是 `reboot`、`shutdown -r`、`init 6`、`systemctl reboot` 或 PowerShell 的 `Restart-Computer` 时会报告。",
@@ -26,6 +26,10 @@ export const rule: Rule = defineRule({
     task: {
       en: 'No page says how a build goes on after "{command}" in a script: write a task with the action Reboot.',
       zh: "文档没有说明在脚本中执行“{command}”后构建如何继续：请写一个 Action 为 Reboot 的任务。",
+    },
+    stop: {
+      en: '"{command}" stops the build instance, and nothing starts it again for the rest of the build: remove it.',
+      zh: "“{command}”会关闭构建实例，之后没有什么会再启动它来继续构建：请删除。",
     },
     write: { en: "Write RESTART", zh: "改为 RESTART" },
   },
@@ -54,6 +58,12 @@ RUN uname -r
     Properties:
       commandContent: reboot
 #                     ^^^^^^ reboot-in-script: No page says how a build goes on after "reboot" in a script: write a task with the action Reboot.
+`,
+      },
+      {
+        text: `RUN yum clean all
+RUN shutdown -h now
+#   ^^^^^^^^^^^^^^^ reboot-in-script: "shutdown -h now" stops the build instance, and nothing starts it again for the rest of the build: remove it.
 `,
       },
       {
@@ -88,6 +98,10 @@ RUN uname -r
         const found = command.name === "RUN" ? rebootIn(shell) : undefined;
         if (found === undefined) return;
         const { span, separator } = found;
+        if (found.effect === "stop") {
+          report({ message: "stop", data: { command: text.slice(span.start, span.end) }, span });
+          return;
+        }
         const before = text.slice(shell.span.start, separator);
         const isWhole = before.trim() === "";
         // Where the `\` before it would come to stand at a line's end, a quote may be open, or the line below may be a part of it, a person has to look.
@@ -102,8 +116,11 @@ RUN uname -r
       },
       Property({ name, value, shell }) {
         if (name.text !== "commandContent" || value === undefined) return;
-        const span = shell === undefined ? rebootInPowerShell(value) : rebootIn(shell)?.span;
-        if (span !== undefined) report({ message: "task", data: { command: text.slice(span.start, span.end) }, span });
+        const found = shell === undefined ? rebootInPowerShell(value) : rebootIn(shell);
+        if (found === undefined) return;
+        const { span, effect } = found;
+        const data = { command: text.slice(span.start, span.end) };
+        report({ message: effect === "stop" ? "stop" : "task", data, span });
       },
     };
   },
@@ -112,49 +129,81 @@ RUN uname -r
 /** More than a reboot with its options is none. */
 const longest = 60;
 
-/** The last command where it is a restart, and where the text before its separator ends. */
-function rebootIn(shell: ShellText): { readonly span: Span; readonly separator: number } | undefined {
+/** What becomes of the instance. */
+type Effect = "restart" | "stop";
+
+interface Found {
+  readonly span: Span;
+  readonly effect: Effect;
+}
+
+/** The last command where it restarts or stops the instance, and where the text before its separator ends. */
+function rebootIn(shell: ShellText): (Found & { readonly separator: number }) | undefined {
   const { value, heredocs } = shell;
   if (!mayEndSo(value.slice(-2 * longest))) return undefined;
   const { text, index } = lastStepOf(value);
-  if (text.length > longest || heredocs.length > 0 || !isReboot(text) || !isAtCommand(value, index)) return undefined;
+  const effect = text.length > longest || heredocs.length > 0 ? undefined : effectOf(text);
+  if (effect === undefined || !isAtCommand(value, index)) return undefined;
   const before = endWithout(value, index, " \t\r\n;&");
   const span = { start: shellOffset(shell, index), end: shellOffset(shell, index + text.length) };
-  return { span, separator: shellOffset(shell, before) };
+  return { span, effect, separator: shellOffset(shell, before) };
 }
 
 /** Nearly all shell text is passed over by these searches of its end. */
 function mayEndSo(end: string): boolean {
-  return end.includes("reboot") || end.includes("shutdown") || end.includes("init 6");
+  return ["reboot", "shutdown", "init ", "poweroff", "halt"].some((word) => end.includes(word));
 }
 
-function rebootInPowerShell({ lines }: YamlValue): Span | undefined {
+function rebootInPowerShell({ lines }: YamlValue): Found | undefined {
   const line = lines.findLast(({ text }) => text.trim() !== "");
-  if (line === undefined || (!line.text.includes("estart-") && !line.text.includes("shutdown"))) return undefined;
+  if (line === undefined || !/estart-|top-c|shutdown/i.test(line.text)) return undefined;
   const { text, index } = lastStepOf(line.text);
-  if (text.length > longest || !/^(?:Restart-Computer|shutdown(?:\.exe)?[ \t]+[/-]r)(?:[ \t]+[\w/:.-]+)*$/i.test(text))
-    return undefined;
+  if (text.length > longest) return undefined;
+  const match =
+    /^(?:(Restart-Computer|shutdown(?:\.exe)?[ \t]+[/-]r)|Stop-Computer|shutdown(?:\.exe)?[ \t]+[/-]s)(?:[ \t]+[\w/:.-]+)*$/i.exec(
+      text,
+    );
+  if (match === null) return undefined;
   const start = line.span.start + index;
-  return { start, end: start + text.length };
+  return { span: { start, end: start + text.length }, effect: match[1] === undefined ? "stop" : "restart" };
 }
 
-/** The programs that restart an instance, and whether what follows them asks for it. */
-const programs: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
-  ["reboot", (words) => words.every((word) => /^(?:-f|--force|-w|now|&)$/.test(word))],
+/** The programs that restart or stop an instance, and what they do by the words after them. */
+const programs: ReadonlyMap<string, (words: readonly string[]) => Effect | undefined> = new Map<
+  string,
+  (words: readonly string[]) => Effect | undefined
+>([
+  ["reboot", (words) => (words.every((word) => /^(?:-f|--force|-w|now|&)$/.test(word)) ? "restart" : undefined)],
+  ["poweroff", (words) => (words.every((word) => /^(?:-[fp]+|--force|now|&)$/.test(word)) ? "stop" : undefined)],
+  ["halt", (words) => (words.every((word) => /^(?:-[fp]+|--force|--poweroff|&)$/.test(word)) ? "stop" : undefined)],
+  ["shutdown", effectOfShutdown],
+  ["init", ([level]) => effectOfLevel(level)],
+  ["telinit", ([level]) => effectOfLevel(level)],
   [
-    "shutdown",
-    (words) => words.some((word) => word === "--reboot" || (/^-[a-zA-Z]+$/.test(word) && word.includes("r"))),
+    "systemctl",
+    (words) => {
+      if (words.includes("reboot")) return "restart";
+      return words.includes("poweroff") || words.includes("halt") ? "stop" : undefined;
+    },
   ],
-  ["init", ([first]) => first === "6"],
-  ["telinit", ([first]) => first === "6"],
-  ["systemctl", (words) => words.includes("reboot")],
 ]);
 
-function isReboot(step: string): boolean {
-  if (!/^[\w/. &+:-]+$/.test(step)) return false;
+function effectOfShutdown(words: readonly string[]): Effect | undefined {
+  if (words.some((word) => word === "--reboot" || (/^-[a-zA-Z]+$/.test(word) && word.includes("r")))) return "restart";
+  const isStop = words.every((word) => /^(?:now|-[fhHPt]+|--(?:halt|poweroff|no-wall)|\+?\d+|\d+:\d+|&)$/.test(word));
+  return isStop ? "stop" : undefined;
+}
+
+function effectOfLevel(level: string | undefined): Effect | undefined {
+  if (level === "6") return "restart";
+  return level === "0" ? "stop" : undefined;
+}
+
+function effectOf(step: string): Effect | undefined {
+  if (!/^[\w/. &+:-]+$/.test(step)) return undefined;
   const words = step.split(" ").filter((word) => word !== "" && word !== "sudo");
   const [first = "", ...rest] = words;
-  return programs.get(first.slice(first.lastIndexOf("/") + 1))?.(rest) === true;
+  return programs.get(first.slice(first.lastIndexOf("/") + 1))?.(rest);
 }
 
 function lineBreakOf(text: string): string {

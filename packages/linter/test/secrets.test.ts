@@ -100,7 +100,11 @@ test.each([
   expect(found).toBe(expected);
 });
 
-const harmless = readFileSync(new URL("secrets/harmless.txt", import.meta.url), "utf8").split("\n");
+/** The lines of a file beside this one. */
+function linesOf(name: string): string[] {
+  const text = readFileSync(new URL(`secrets/${name}`, import.meta.url), "utf8");
+  return text.split("\n").filter((line) => line !== "");
+}
 
 /** A line as it stands, and the script of a RUN in YAML. */
 function textsOf(line: string): string[] {
@@ -108,7 +112,12 @@ function textsOf(line: string): string[] {
   return [line, ...scripts.map((action) => task(action, block(line.slice("RUN ".length))))];
 }
 
-test.each(harmless.filter((line) => line !== ""))("nothing is found in %s", (line) => {
+test.each(linesOf("found.txt"))("found: %s", (line) => {
+  const texts = textsOf(line);
+  expect(texts.map((text) => marked(text).found)).toEqual(texts);
+});
+
+test.each(linesOf("harmless.txt"))("nothing is found in %s", (line) => {
   const texts = textsOf(line);
   expect(texts.map((text) => marked(text).found)).toEqual(texts);
 });

@@ -78,6 +78,6 @@ function passwordIn(text: string, word: Argument, offset: number, { name, value:
   if (value === undefined || before === undefined) return [];
   const span = { start: value.span.start + before.length, end: value.span.end };
   const password = value.text.slice(before.length);
-  if (name === undefined) return isLiteralLogin(password) ? [findingOf({ kind: "login", span })] : [];
-  return isLiteralSecret(password) ? [findingOf({ kind: "named", span, name })] : [];
+  if (name === undefined) return isLiteralLogin(password, value.isRaw) ? [findingOf({ kind: "login", span })] : [];
+  return isLiteralSecret(password, value.isRaw) ? [findingOf({ kind: "named", span, name })] : [];
 }

@@ -12,6 +12,7 @@ import { readValue } from "./value-reader.ts";
 interface Piece {
   readonly span: Span;
   readonly text: string;
+  readonly isRaw?: boolean;
 }
 
 const anyReader = anyOf(readers.flatMap(({ names }) => names));
@@ -135,7 +136,7 @@ function* passwordsIn(piece: Piece, { name, users }: PasswordReader): Generator<
     const start = piece.span.start + match.index + before.length + quote.length;
     const span = { start, end: start + password.length };
     if (/^%[a-z]$/.test(password)) continue;
-    if (name === undefined && isLiteralLogin(password)) yield findingOf({ kind: "login", span });
-    if (name !== undefined && isLiteralSecret(password)) yield findingOf({ kind: "named", span, name });
+    if (name === undefined && isLiteralLogin(password, piece.isRaw)) yield findingOf({ kind: "login", span });
+    if (name !== undefined && isLiteralSecret(password, piece.isRaw)) yield findingOf({ kind: "named", span, name });
   }
 }

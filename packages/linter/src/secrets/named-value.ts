@@ -11,7 +11,7 @@ export function mayNameSecret(name: string): boolean {
 
 /** The value of such a name as a secret, where it is one. */
 export function namedSecret(text: string, name: string, value: FoundValue | undefined): Secret | undefined {
-  if (value === undefined || !isLiteralSecret(value.text) || isCall(text, value)) return undefined;
+  if (value === undefined || !isLiteralSecret(value.text, value.isRaw) || isCall(text, value)) return undefined;
   return isRandom(value.text) || !isKeyName(name) || isSecretName(name)
     ? { kind: "named", span: value.span, name }
     : undefined;

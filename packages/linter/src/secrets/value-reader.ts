@@ -14,6 +14,8 @@ export interface FoundValue {
   readonly span: Span;
   readonly text: string;
   readonly bare: boolean;
+  /** It stands in single quotes, in which a shell leaves it as it is. */
+  readonly isRaw?: boolean;
 }
 
 /** Reads the value at an offset of a text; undefined where none is on the line. */
@@ -25,7 +27,14 @@ export function readValue(text: string, start: number): FoundValue | undefined {
   if (value === undefined) return undefined;
   const quotes = nested !== undefined ? 4 : escaped !== undefined ? 2 : bare !== undefined ? 0 : 1;
   const from = start + quotes;
-  return { span: { start: from, end: from + value.length }, text: value, bare: bare !== undefined };
+  const isRaw = single !== undefined && value.includes("$") && !isInDouble(text, start);
+  return { span: { start: from, end: from + value.length }, text: value, bare: bare !== undefined, isRaw };
+}
+
+/** Tells whether double quotes are open at an offset, as far as its line tells: in them single quotes are characters like any other. */
+function isInDouble(text: string, start: number): boolean {
+  const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? "";
+  return line.split('"').length % 2 === 0;
 }
 
 /** A value up to the `/` that ends it in `sed 's/password=old/password=…/'`. */

@@ -1,6 +1,7 @@
 /** Which names say that their value is a secret, and which values are the secret itself and no reference to it. */
 
 import { placeholdersIn } from "./placeholders.ts";
+import { hasVariable } from "./variables.ts";
 
 /** How the names of secrets end, without `_`, `.` and `-`. */
 const secretEnds =
@@ -35,9 +36,9 @@ export function isRandom(value: string): boolean {
   return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?!LTAI|AKIA|STS\.)[\w+/=-]{20,128}$/.test(value);
 }
 
-/** Variables, commands, template expressions, marks to be replaced (`%TOKEN%`), patterns, elisions. */
+/** Commands, template expressions, marks to be replaced (`%TOKEN%`), patterns, elisions. */
 const notWritten =
-  /\$[\w{(@*#?!-]|`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.[*+]|\[[^\]\s]{1,40}\][*+]|\\[SsWwDd][*+]|\.\.\.|…|\*{3}|EXAMPLE/;
+  /`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.[*+]|\[[^\]\s]{1,40}\][*+]|\\[SsWwDd][*+]|\.\.\.|…|\*{3}|EXAMPLE/;
 
 /** A value that is a stand-in for the secret: one character repeated, `[PASSWORD]`, `<token>`, `{token}`, `%token%`, `your password`. */
 const standIn = /^(?:(.)\1*|\[.*\]|<.*>|\{.*\}|%\w+%)$|x{4,}|your|change-?this/i;
@@ -56,9 +57,14 @@ export function isStandIn(value: string): boolean {
   );
 }
 
-/** Tells whether a value is written out: no variable, no expression, no placeholder. */
-export function isWrittenOut(value: string): boolean {
-  return !notWritten.test(value) && !standIn.test(value) && placeholdersIn(value, 0, "word").length === 0;
+/** Tells whether a value, which may stand in single quotes, is written out: no variable, no expression, no placeholder. */
+export function isWrittenOut(value: string, isRaw = false): boolean {
+  return (
+    !hasVariable(value, isRaw) &&
+    !notWritten.test(value) &&
+    !standIn.test(value) &&
+    placeholdersIn(value, 0, "word").length === 0
+  );
 }
 
 /** Words that settings have as values. */
@@ -73,7 +79,7 @@ const referenceStart =
 const referenceEnd = /\.(?:txt|key|pem|crt|json|ya?ml|conf|env|sh|php|py|js)$/;
 
 /** Tells whether the value of a secret name is a secret that stands there literally. It has at least four characters. */
-export function isLiteralSecret(value: string): boolean {
+export function isLiteralSecret(value: string, isRaw = false): boolean {
   return (
     value.length >= 4 &&
     !/^\s/.test(value) &&
@@ -81,7 +87,7 @@ export function isLiteralSecret(value: string): boolean {
     !referenceStart.test(value) &&
     !referenceEnd.test(value) &&
     !isStandIn(value) &&
-    isWrittenOut(value)
+    isWrittenOut(value, isRaw)
   );
 }
 
@@ -89,6 +95,6 @@ export function isLiteralSecret(value: string): boolean {
  * Tells whether the password of an account stands there literally. Unlike the value of a name, such
  * as `changeme` is meant to be used; `*` and `!` are what an account without a password has.
  */
-export function isLiteralLogin(value: string): boolean {
-  return /[^*!]/.test(value) && !/^\s/.test(value) && isWrittenOut(value);
+export function isLiteralLogin(value: string, isRaw = false): boolean {
+  return /[^*!]/.test(value) && !/^\s/.test(value) && isWrittenOut(value, isRaw);
 }

@@ -2,7 +2,8 @@
 
 import type { Span } from "@buildcontent/parser";
 import { type Finding, findingOf } from "./secret.ts";
-import { isStandIn, isWrittenOut } from "./values.ts";
+import { isStandIn } from "./stand-ins.ts";
+import { isWrittenOut } from "./values.ts";
 
 /** A place of a secret: the words it cannot be without, and what it looks like. Case does not matter. */
 interface Place {

@@ -2,7 +2,7 @@
 
 import { mayNameSecret, namedSecret } from "./named-value.ts";
 import { type Finding, findingOf } from "./secret.ts";
-import { type FoundValue, readValue } from "./value-reader.ts";
+import { type FoundValue, readValue, sedDelimiter } from "./value-reader.ts";
 
 /** The words of which a text with such a name has one. */
 export const nameWords = ["pass", "pwd", "secret", "token", "key", "masterauth", "_auth"] as const;
@@ -137,5 +137,7 @@ function isAfterColon(text: string, name: number, value: FoundValue, isComment: 
   if (value.text.length < 6 || !/\d/.test(value.text)) return false;
   const before = text.slice(Math.max(0, name - 100), name);
   const after = text.slice(value.span.end, value.span.end + 20);
-  return /(?:^|["'{,\r\n]|[\r\n][ \t]*-)[ \t]*$/.test(before) && /^[ \t]*(?:["'},\r\n]|$)/.test(after) && !isComment();
+  const delimiter = sedDelimiter(text, name) ?? "\n";
+  const isStart = before.endsWith(delimiter) || /(?:^|["'{,\r\n]|[\r\n][ \t]*-)[ \t]*$/.test(before);
+  return isStart && (after.startsWith(delimiter) || /^[ \t]*(?:["'},\r\n]|$)/.test(after)) && !isComment();
 }

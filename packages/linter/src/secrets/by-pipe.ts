@@ -61,9 +61,19 @@ function* piped(text: string): Generator<Finding> {
     const [reader, isBracket] = readerBehind(text, end);
     if (reader !== undefined) {
       for (const piece of isBracket ? [...before, ...pieces] : pieces) yield* passwordsIn(piece, reader);
+      if (reader.users === true) for (const piece of formatted(pieces)) yield* passwordsIn(piece, passwordsAlone);
     }
     before = [];
   }
+}
+
+/** What `formatted` gives is read without users. */
+const passwordsAlone: Pick<PasswordReader, "name" | "users"> = {};
+
+/** The arguments of `printf '%s:%s\n' root …` that stand where the format has a `:` before them. Others have no such format. */
+function formatted([format, ...values]: readonly Piece[]): readonly Piece[] {
+  const places = format?.text.match(/:?%s/g) ?? [];
+  return values.filter((_, index) => places[index % places.length] === ":%s");
 }
 
 /** What reads what is written up to an offset, and whether all that is written in brackets goes there. */
@@ -127,7 +137,7 @@ function linesAt(text: string, start: number, delimiter: string): Piece[] {
 }
 
 /** The passwords of a piece, each on a line of its own, which may be written as `\n`. */
-function* passwordsIn(piece: Piece, { name, users }: PasswordReader): Generator<Finding> {
+function* passwordsIn(piece: Piece, { name, users }: Pick<PasswordReader, "name" | "users">): Generator<Finding> {
   for (const match of piece.text.matchAll(/((?:[^\\\r\n]|\\(?!n)){1,512})(?:\\n)?/g)) {
     const content = match[1] ?? "";
     const before = users === true ? /^[^\s:"']{1,64}:/.exec(content)?.[0] : "";

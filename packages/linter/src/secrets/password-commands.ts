@@ -36,12 +36,13 @@ const userAndPassword = /^([^\s:]{0,128}:)./;
 /** The commands. Of two with the same name the first that fits is meant. */
 export const commands: readonly PasswordCommand[] = [
   {
-    names: ["curl"],
+    names: ["curl", "curl.exe"],
     ways: [{ at: /^(?:-[fgikLnsSv#]{0,9}[uU]|--(?:proxy-)?user(?:=|$))/, name: "curl -u", value: userAndPassword }],
     examples: {
       bad: [
         "curl -u app:<|>mango-7-tree<|> https://example.com",
         "curl -fsSLu 'app:<|>mango 7<|>' https://example.com",
+        "curl.exe -u app:<|>mango-7-tree<|> https://example.com",
       ],
     },
   },
@@ -83,8 +84,13 @@ export const commands: readonly PasswordCommand[] = [
     names: ["docker", "podman", "nerdctl", "skopeo", "buildah", "helm"],
     words: [" login"],
     subcommand: /(?:[ \t]{1,9}registry)?[ \t]{1,9}login/y,
-    ways: [{ at: /^-p$/, name: "docker login -p" }],
-    examples: { bad: ["docker login -u app -p <|>mango-7-tree<|> registry.example.com"] },
+    ways: [{ at: /^-p=?/, name: "docker login -p" }],
+    examples: {
+      bad: [
+        "docker login -u app -p <|>mango-7-tree<|> registry.example.com",
+        "docker login -u app -p<|>mango-7-tree<|> registry.example.com",
+      ],
+    },
   },
   {
     names: ["sshpass"],

@@ -37,11 +37,17 @@ function isInDouble(text: string, start: number): boolean {
   return line.split('"').length % 2 === 0;
 }
 
-/** A value up to the `/` that ends it in `sed 's/password=old/password=…/'`. */
+/** A value up to the delimiter that ends it in `sed 's/password=old/password=…/'`. */
 function withoutDelimiter(text: string, bare: string): string {
-  const start = values.lastIndex - bare.length;
-  const isSed = bare.includes("/") && /(?:^|[\s"';])s\/[^"'\r\n]*$/.test(text.slice(Math.max(0, start - 300), start));
-  return isSed ? bare.slice(0, bare.indexOf("/")) : bare;
+  if (!/[/#]/.test(bare)) return bare;
+  const delimiter = sedDelimiter(text, values.lastIndex - bare.length);
+  const end = delimiter === undefined ? -1 : bare.indexOf(delimiter);
+  return end < 0 ? bare : bare.slice(0, end);
+}
+
+/** What parts pattern and replacement of the `s` of sed in which an offset stands, as far as its line tells. */
+export function sedDelimiter(text: string, offset: number): string | undefined {
+  return /(?:^|[\s"';])s([/|#])[^"'\r\n]*$/.exec(text.slice(Math.max(0, offset - 300), offset))?.[1];
 }
 
 /** Reads the text of an element of XML, at the offset behind its start tag; undefined where its end is not on the line. */

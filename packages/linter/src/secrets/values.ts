@@ -1,6 +1,8 @@
 /** Which names say that their value is a secret, and which values are the secret itself and no reference to it. */
 
 import { placeholdersIn } from "./placeholders.ts";
+import { isReference } from "./references.ts";
+import { hasFormOfStandIn, isStandIn } from "./stand-ins.ts";
 import { hasVariable } from "./variables.ts";
 
 /** How the names of secrets end, without `_`, `.` and `-`. */
@@ -11,7 +13,7 @@ const secretEnds =
 
 /** Names of switches, limits and tools that end in one of those words: `ALLOW_EMPTY_PASSWORD`, `--disabled-password`. */
 const noSecret =
-  /(?:^|[_.-])(?:no|non|not|allow|ask|change|disabled?|empty|enabled?|expose|force|generate|has|is|max|min|nopasswd|htpasswd|chpasswd|prompt|public|random|reset|require[ds]?|show|skip|use|with|without)(?:[_.-]|$)/;
+  /(?:^|[_.-])(?:no|non|not|allow|ask|change|disabled?|empty|enabled?|existing|expose|force|generate|has|is|max|min|nopasswd|htpasswd|chpasswd|prompt|public|pull|random|reset|require[ds]?|show|skip|use|with|without)(?:[_.-]|$)/;
 
 /**
  * Tells whether a name says that its value is a secret, however it is spelt: `DB_PASSWORD`, `--api-key`, `AccessKeySecret`. Of
@@ -38,45 +40,21 @@ export function isRandom(value: string): boolean {
 
 /** Commands, template expressions, marks to be replaced (`%TOKEN%`), patterns, elisions. */
 const notWritten =
-  /`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.[*+]|\[[^\]\s]{1,40}\][*+]|\\[SsWwDd][*+]|\.\.\.|…|\*{3}|EXAMPLE/;
-
-/** A value that is a stand-in for the secret: one character repeated, `[PASSWORD]`, `<token>`, `{token}`, `%token%`, `your password`. */
-const standIn = /^(?:(.)\1*|\[.*\]|<.*>|\{.*\}|%\w+%)$|x{4,}|your|change-?this/i;
-
-/** The words of which people make stand-ins: `changeme`, `my-secret-password`, `dummy`; `foobared` is what redis.conf has. */
-const standInWords = new Set(
-  "change me this it a an the my our your some here insert enter put replace with value example sample demo dummy fake placeholder todo fixme tbd redacted hidden changeme changeit replaceme foobared mypassword yourpassword password passwd passphrase pass pwd secret mysecret token mytoken key apikey api xxx".split(
-    " ",
-  ),
-);
-
-/** Tells whether a value is made of nothing but words that stand for a secret. `/` may end it in a pattern of sed. */
-export function isStandIn(value: string): boolean {
-  return (
-    value.length <= 64 && value.split(/[-_ .!/]+/).every((word) => word === "" || standInWords.has(word.toLowerCase()))
-  );
-}
+  /`|\{\{|%[A-Z_]{3,40}%|@[A-Z_]{3,40}@|__[A-Z_]{3,40}__|\.[*+]|\[[^\]\s]{1,40}\][*+]|\\[SsWwDd][*+]|^\.{3}|\.{3}$|^(?=.*\.{3})[\w.-]*$|…|\*{3}|EXAMPLE/;
 
 /** Tells whether a value, which may stand in single quotes, is written out: no variable, no expression, no placeholder. */
 export function isWrittenOut(value: string, isRaw = false): boolean {
-  return (
-    !hasVariable(value, isRaw) &&
-    !notWritten.test(value) &&
-    !standIn.test(value) &&
-    placeholdersIn(value, 0, "word").length === 0
-  );
+  return !hasVariable(value, isRaw) && !notWritten.test(value) && !hasFormOfStandIn(value) && !hasPlaceholder(value);
+}
+
+/** Other placeholders than those with `your`, of which stand-ins know more. */
+function hasPlaceholder(value: string): boolean {
+  return placeholdersIn(value, 0, "word").some(({ text }) => !/^your/i.test(text));
 }
 
 /** Words that settings have as values. */
 const settingWord =
   /^(?:true|false|yes|no|on|off|null|none|nil|undefined|default|required|optional|enabled|disabled|string|number|boolean|\d{1,5})$/i;
-
-/** What names a secret rather than is one, by its beginning: a path, a URL, `@file`, `id=…`, `env:…` of openssl, an attribute of an object. */
-const referenceStart =
-  /^(?:[/~@-]|\.{1,2}\/|[A-Za-z]:\\|\w+:\/\/|[a-z]+=|(?:env|fd|file|pass):|(?:process\.env|os\.environ|env|config|self|this|secrets?)[.[])/;
-
-/** By its end: a file's name. */
-const referenceEnd = /\.(?:txt|key|pem|crt|json|ya?ml|conf|env|sh|php|py|js)$/;
 
 /** Tells whether the value of a secret name is a secret that stands there literally. It has at least four characters. */
 export function isLiteralSecret(value: string, isRaw = false): boolean {
@@ -84,8 +62,7 @@ export function isLiteralSecret(value: string, isRaw = false): boolean {
     value.length >= 4 &&
     !/^\s/.test(value) &&
     !settingWord.test(value) &&
-    !referenceStart.test(value) &&
-    !referenceEnd.test(value) &&
+    !isReference(value) &&
     !isStandIn(value) &&
     isWrittenOut(value, isRaw)
   );

@@ -8,6 +8,12 @@ function placeholders(text: string, kind: "build" | "component" = "build"): stri
     .map(({ span }) => text.slice(span.start, span.end));
 }
 
+function messages(text: string): string[] {
+  return lint(parse(text, { kind: "component" }).document)
+    .diagnostics.filter(({ code }) => code === "placeholder-value")
+    .map(({ message }) => message);
+}
+
 test("every part of a component's name that was left as it stands in the documentation", () => {
   expect(placeholders("COMPONENT acs:ecs:<region>:<account-id>:imagecomponent/<name>/1.*.*")).toEqual([
     "<region>",
@@ -54,4 +60,30 @@ test("the place is right inside a continued command with CRLF", () => {
     "i-xxxxxxxxx",
     "vpc-bp1****",
   ]);
+});
+
+test.each([
+  "ENV DB_PASSWORD=<password>",
+  'ENV DB_PASSWORD="your-password" A="b"',
+  'ENV A="b" DB_PASSWORD="mango****"',
+  "RUN echo root:<your-password> | chpasswd",
+  "RUN a && curl -u app:<your-password> https://example.com",
+  "RUN ossutil config -k <your-access-key-secret>",
+  "RUN docker login -u a \\\n  -p <your-password> b",
+  'CMD ["app", "--token", "<your-token>"]',
+  "ENV KEY_ID=<AccessKeyId>",
+])("where a secret would stand, none is asked for: %s", (text) => {
+  expect(messages(text)).toEqual([expect.stringMatching(/^"[^"]+" stands for a secret: write none here/)]);
+});
+
+test("in YAML, too, and beside others", () => {
+  const text =
+    "Parameters:\n  Token:\n    Type: String\n    DefaultValue: <token>\n  Place:\n    Type: String\n    DefaultValue: <region>\n";
+  expect(messages(`${text}Tasks:\n  - Name: a\n    Action: Reboot\n`)).toEqual([
+    expect.stringContaining('"<token>" stands for a secret'),
+    expect.stringContaining('"<region>" stands for a value of your own'),
+  ]);
+  expect(
+    messages('ENV A="<a>" DB_PASSWORD="<password>" B="<region>"').map((message) => message.includes("secret")),
+  ).toEqual([false, true, false]);
 });

@@ -2,7 +2,8 @@
 
 import type { Command, Span, YamlValue } from "@buildcontent/parser";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
-import { type PlaceholderContext, placeholdersIn } from "../secrets/placeholders.ts";
+import { type Placeholder, type PlaceholderContext, placeholdersIn } from "../secrets/placeholders.ts";
+import { secretPlaces } from "../secrets/secret-places.ts";
 import { tracesIn, tracesOf } from "../secrets/traces.ts";
 
 const placeholderTrace = tracesOf(["placeholder"]);
@@ -19,8 +20,8 @@ export const rule: Rule = defineRule({
     zh: "文档中的占位符：带 **** 的 ID、<region>、i-xxxxxxxxx。",
   },
   why: {
-    en: "The documentation masks ids with `*` (`ic-bp18hy47cqavewsb****`), and writes `<region>` or `your-bucket` where a value of your own belongs. Pasted into a template they name nothing.\n\nIn shell text, where `<` and `*` have meanings of their own, only masked ids, ids such as `i-xxxxxxxxx` and `<your-…>` are reported. Comments and labels are left alone.",
-    zh: "文档会用 `*` 隐去 ID 的一部分（`ic-bp18hy47cqavewsb****`），并在需要您自己填写的地方写 `<region>` 或 `your-bucket`。原样粘贴到模板中，它们没有所指。\n\n在 Shell 文本中 `<` 和 `*` 另有含义，因此只报告带 `*` 的 ID、`i-xxxxxxxxx` 这样的 ID 和 `<your-…>`。注释和标签不检查。",
+    en: "The documentation masks ids with `*` (`ic-bp18hy47cqavewsb****`), and writes `<region>` or `your-bucket` where a value of your own belongs. Pasted into a template they name nothing. Where a secret would stand, as in `DB_PASSWORD=<password>`, write none: `secret-in-template` says what to do instead.\n\nIn shell text, where `<` and `*` have meanings of their own, only masked ids, ids such as `i-xxxxxxxxx` and `<your-…>` are reported. Comments and labels are left alone.",
+    zh: "文档会用 `*` 隐去 ID 的一部分（`ic-bp18hy47cqavewsb****`），并在需要您自己填写的地方写 `<region>` 或 `your-bucket`。原样粘贴到模板中，它们没有所指。如果该处应是凭据（例如 `DB_PASSWORD=<password>`），请不要写出凭据，做法见 `secret-in-template`。\n\n在 Shell 文本中 `<` 和 `*` 另有含义，因此只报告带 `*` 的 ID、`i-xxxxxxxxx` 这样的 ID 和 `<your-…>`。注释和标签不检查。",
   },
   messages: {
     masked: {
@@ -38,6 +39,10 @@ export const rule: Rule = defineRule({
     sample: {
       en: '"{placeholder}" is a sample from a documentation page: write the name or id of your own.',
       zh: "“{placeholder}”是文档中的示例：请写您自己的名称或 ID。",
+    },
+    secret: {
+      en: '"{placeholder}" stands for a secret: write none here, but read it from KMS during the build, with a RAM role of the instance.',
+      zh: "“{placeholder}”代表凭据：请不要把凭据写在这里，改为在构建过程中通过实例 RAM 角色从 KMS 读取。",
     },
   },
   examples: {
@@ -68,6 +73,13 @@ COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
 `,
       },
       {
+        text: `ENV DB_PASSWORD="<password>"
+#                ^^^^^^^^^^ placeholder-value: "<password>" stands for a secret: write none here, but read it from KMS during the build, with a RAM role of the instance.
+RUN echo 'root:<your-password>' | chpasswd
+#              ^^^^^^^^^^^^^^^ placeholder-value
+`,
+      },
+      {
         content: "component",
         text: `Tasks:
   - Name: download
@@ -95,11 +107,19 @@ COPY https://your-bucket.oss-cn-hangzhou.aliyuncs.com/app.conf /opt/app/
     ],
   },
   check({ document, text, report }) {
+    let last: { readonly whole: Place; readonly starts: ReadonlySet<number> } | undefined;
+    const isSecret = (placeholder: Placeholder, whole: Place): boolean => {
+      if (/access[-_ ]?key/i.test(placeholder.text)) return true;
+      if (last?.whole !== whole) last = { whole, starts: secretPlaces(text, whole.span, document.syntax) };
+      return last.starts.has(placeholder.span.start);
+    };
     const look = (place: Place | undefined, context: PlaceholderContext, whole: Place): void => {
       if (place === undefined || tracesIn(text, whole.span, placeholderTrace) === 0) return;
       const source = sourceOf(text, place.span);
-      for (const { kind, span, text: placeholder } of placeholdersIn(source, place.span.start, context)) {
-        report({ message: kind, data: { placeholder }, span });
+      for (const placeholder of placeholdersIn(source, place.span.start, context)) {
+        const { kind, span } = placeholder;
+        const message = kind !== "maskedKey" && isSecret(placeholder, whole) ? "secret" : kind;
+        report({ message, data: { placeholder: placeholder.text }, span });
       }
     };
     const lookInYaml = (value: YamlValue | undefined, context: PlaceholderContext): void => {

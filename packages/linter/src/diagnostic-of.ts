@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Localized, Severity } from "@buildcontent/parser";
 import type { Report, Rule, TextCall, Texts } from "./rule.ts";
+import { masked } from "./secrets/masked.ts";
 import { grouped } from "./text/numbers.ts";
 
 /** Makes a diagnostic of a finding. */
@@ -46,13 +47,13 @@ function render(texts: Texts, call: TextCall<Texts>, locale: keyof Localized): s
 
 const longest = 80;
 
-/** What a message quotes of the user's text: on one line, control characters made visible, cut where it is long. */
+/** What a message quotes of the user's text: without its secrets, on one line, control characters made visible, cut where it is long. */
 function quotable(value: string | number): string {
   if (typeof value === "number") return grouped(value);
   // No more is looked at than can be shown, whatever a text brings.
-  const head = value.slice(0, 4 * longest);
+  const head = masked(value.slice(0, 4 * longest));
   const line = isPrintable(head) ? head : onOneLine(head);
-  if (line.length <= longest && head.length === value.length) return line;
+  if (line.length <= longest && value.length <= 4 * longest) return line;
   // Not through a surrogate pair.
   return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

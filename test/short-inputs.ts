@@ -56,8 +56,8 @@ export const shortInputs: readonly ShortInput[] = [
   },
   {
     path: "linter/src/secrets/value-reader.ts",
-    expression: /(?:^|[\s"';])s\/[^"'\r\n]*$/,
-    why: "`withoutDelimiter` cuts what stands before the value to 300 characters.",
+    expression: /(?:^|[\s"';])s([/|#])[^"'\r\n]*$/,
+    why: "`sedDelimiter` cuts what stands before the value to 300 characters.",
   },
   {
     path: "linter/src/secrets/values.ts",

@@ -5,7 +5,7 @@ const form =
   /^(?:(.)\1*|\[(?:[^\]\d]*|[A-Z\d_ -]*|(?=[^\]]*\w-\w)[^\]]*)\]|<.*>|\{.*\}|%\w+%)$|[cC](?:hange-?[tT]his|HANGE-?THIS)/;
 
 /** What is masked at its beginning, at its end, or as a whole part of it. */
-const crossedOut = /x{4,}(?:$|[^A-Za-z0-9])|(?:^|[^A-Za-z0-9])x{4,}/i;
+const crossedOut = /x{4}(?![A-Za-z0-9])|(?<![A-Za-z0-9])x{4}/i;
 
 /** `your` as a word, or as one of `replaceWithYourToken`. */
 const your = /(?<![A-Za-z0-9])(?:[Yy]our|YOUR)|(?<=[a-z])Your/;

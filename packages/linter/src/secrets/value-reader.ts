@@ -33,7 +33,8 @@ export function readValue(text: string, start: number): FoundValue | undefined {
 
 /** Tells whether double quotes are open at an offset, as far as its line tells: in them single quotes are characters like any other. */
 function isInDouble(text: string, start: number): boolean {
-  const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? "";
+  const before = text.slice(Math.max(0, start - 300), start);
+  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
   return line.split('"').length % 2 === 0;
 }
 

@@ -41,7 +41,13 @@ test.each([
   "(sleep 1; reboot)",
   "make # and then; reboot",
   "constructor",
-])("RUN %s restarts nothing", (shell) => {
+  "[ -f /var/run/reboot-required ] && reboot",
+  "[[ -f /a ]] && sync && reboot",
+  "! test -f /a && reboot",
+  "make; [ -f /a ] || test -f /b && reboot",
+  "if [ -f /a ]; then make && reboot",
+  "needs-restarting | grep -q reboot && reboot",
+])("RUN %s is nothing to write RESTART for", (shell) => {
   expect(found(`RUN ${shell}\n`)).toEqual([]);
 });
 
@@ -76,6 +82,10 @@ test.each([
   ["|\n        make\n        reboot", 1],
   [">-\n        echo\n        reboot", 0],
   ["make", 0],
+  ["test -f /a && reboot", 0],
+  ["|\n        [ -f /a ] &&\n        reboot", 0],
+  ["|\n        make ||\n        reboot", 0],
+  ["|\n        [ -f /a ] && make\n        reboot", 1],
 ])("the script %j", (content, count) => {
   expect(findings("reboot-in-script", script(content)).length).toBe(count);
 });

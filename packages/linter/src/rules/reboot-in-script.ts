@@ -15,8 +15,8 @@ export const rule: Rule = defineRule({
   scope: "command",
   summary: { en: "A script that ends by restarting or stopping the instance.", zh: "脚本在最后重启或关闭实例。" },
   why: {
-    en: "The command RESTART, and the action `Reboot` of a component in YAML, restart the instance and go on with what follows. A script that restarts it ends its own run: no page says whether that counts as a failure, or when the next command is run.\n\nReported is `reboot`, `shutdown -r`, `init 6`, `systemctl reboot`, in PowerShell `Restart-Computer`, as the last command of a script, where the restart is all that is meant.",
-    zh: "RESTART 命令和 YAML 组件的 `Reboot` 操作会重启实例，然后继续执行后面的内容。在脚本中重启会中断脚本自身的执行：文档没有说明这是否算作失败，也没有说明下一条命令何时执行。\n\n脚本最后一条命令是 `reboot`、`shutdown -r`、`init 6`、`systemctl reboot` 或 PowerShell 的 `Restart-Computer` 时会报告。",
+    en: "The command RESTART, and the action `Reboot` of a component in YAML, restart the instance and go on with what follows. A script that restarts it ends its own run: no page says whether that counts as a failure, or when the next command is run.\n\nReported is `reboot`, `shutdown -r`, `init 6`, `systemctl reboot`, in PowerShell `Restart-Computer`, as the last command of a script, where the restart is all that is meant. One that depends on a test, as in `[ -f /var/run/reboot-required ] && reboot`, is not reported: RESTART has no condition.",
+    zh: "RESTART 命令和 YAML 组件的 `Reboot` 操作会重启实例，然后继续执行后面的内容。在脚本中重启会中断脚本自身的执行：文档没有说明这是否算作失败，也没有说明下一条命令何时执行。\n\n脚本最后一条命令是 `reboot`、`shutdown -r`、`init 6`、`systemctl reboot` 或 PowerShell 的 `Restart-Computer` 时会报告。取决于条件判断的重启（例如 `[ -f /var/run/reboot-required ] && reboot`）不报告：RESTART 不能带条件。",
   },
   messages: {
     run: {
@@ -82,6 +82,7 @@ RUN shutdown -h now
     ],
     good: [
       { text: "RUN yum update -y\nRESTART\nRUN uname -r\n" },
+      { text: "RUN [ -f /var/run/reboot-required ] && reboot\n" },
       { text: "RUN echo '0 4 * * 0 root /sbin/reboot' > /etc/cron.d/restart\nRUN which reboot\n" },
       {
         content: "component",
@@ -145,6 +146,7 @@ function rebootIn(shell: ShellText): (Found & { readonly separator: number }) | 
   const effect = text.length > longest || heredocs.length > 0 ? undefined : effectOf(text);
   if (effect === undefined || !isAtCommand(value, index)) return undefined;
   const before = endWithout(value, index, " \t\r\n;&");
+  if (isConditional(value.slice(0, before), value.slice(before, index))) return undefined;
   const span = { start: shellOffset(shell, index), end: shellOffset(shell, index + text.length) };
   return { span, effect, separator: shellOffset(shell, before) };
 }
@@ -152,6 +154,14 @@ function rebootIn(shell: ShellText): (Found & { readonly separator: number }) | 
 /** Nearly all shell text is passed over by these searches of its end. */
 function mayEndSo(end: string): boolean {
   return ["reboot", "shutdown", "init ", "poweroff", "halt"].some((word) => end.includes(word));
+}
+
+/** A step that only asks something, where a command can start. */
+const question = /(?:^|[;&|({!\n])[ \t\r]*(?:sudo[ \t]+)?(?:\[\[?|test|if|grep[ \t]+-\w*q\w*)[ \t]/;
+
+/** Whether what stands before a restart may keep it from being run in a build that goes on: `||`, or `&&` after a test. */
+function isConditional(before: string, separator: string): boolean {
+  return before.endsWith("|") || (separator.includes("&&") && question.test(before));
 }
 
 function rebootInPowerShell({ lines }: YamlValue): Found | undefined {

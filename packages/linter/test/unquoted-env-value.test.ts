@@ -17,6 +17,13 @@ test("a backslash, which nobody has said what it does, is put in double quotes o
   expect(repair("ENV A='C:\\dir'\n")).toEqual(["unsafe", 'ENV A="C:\\\\dir"\n']);
 });
 
+test("a backslash that nothing needs, and that would vanish, is left alone", () => {
+  expect(repair("ENV JAVA_HOME=C:\\jdk\\bin\n")).toBeUndefined();
+  expect(repair('ENV A="C:"\\jdk\n')).toBeUndefined();
+  expect(repair("LABEL path=D:\\数据\n")).toBeUndefined();
+  expect(repair("ENV A=C:\\\\jdk\n")).toEqual(["unsafe", 'ENV A="C:\\\\jdk"\n']);
+});
+
 test("what would be replaced in double quotes is left alone", () => {
   expect(repair("ENV A='$HOME'\n")).toBeUndefined();
   expect(repair("ENV A='`id`'\n")).toBeUndefined();

@@ -18,6 +18,10 @@ const messages = {
     en: 'Write the value of "{key}" in double quotes, as the documentation asks, and without "{character}", which they may not keep as it is.',
     zh: "请按文档的要求，把“{key}”的值用双引号括起来，并且不要使用“{character}”，双引号中不一定能保留它。",
   },
+  backslash: {
+    en: 'Write the value of "{key}" in double quotes, as the documentation asks, and each "\\" in it twice, if it is to stand for itself.',
+    zh: "请按文档的要求，把“{key}”的值用双引号括起来；如果其中的“\\”只表示它自己，请把每个“\\”都写成两个。",
+  },
   braces: {
     en: 'Write the value of "{key}" in double quotes, as the documentation asks, with braces to tell where a variable ends: {fixed}.',
     zh: "请按文档的要求，把“{key}”的值用双引号括起来，并用花括号标明变量到哪里结束：{fixed}。",
@@ -99,6 +103,11 @@ export const rule: Rule = defineRule({
 `,
       },
       {
+        text: `ENV JAVA_HOME=C:\\jdk\\bin
+#             ^^^^^^^^^^ unquoted-env-value: Write the value of "JAVA_HOME" in double quotes, as the documentation asks, and each "\\" in it twice, if it is to stand for itself.
+`,
+      },
+      {
         text: `ENV PRICE='5 $'
 #         ^^^^^ unquoted-env-value: Write the value of "PRICE" in double quotes, as the documentation asks, and without "$", which they may not keep as it is.
 `,
@@ -122,6 +131,7 @@ function problemOf(text: string, { key, span: whole }: KeyValue, value: Value): 
   const span = source === "" ? whole : value.span;
   const literal = literalIn(source, value);
   if (literal !== undefined) return { message: "literal", data: { key: key.text, character: literal }, span };
+  if (losesBackslash(source)) return { message: "backslash", data: { key: key.text }, span };
   const sure = inDoubleQuotes(source);
   const braced = withBraces(source);
   const quoted = sure ?? `"${(braced ?? value.value).replace(/["\\]/g, "\\$&")}"`;
@@ -149,6 +159,13 @@ function specialIn(source: string): string | undefined {
 function literalIn(source: string, { value }: Value): string | undefined {
   const isParted = /\$["']|`[^`]*["']/.test(source) || hasQuoteInBraces(source);
   return isParted || /['\\]/.test(source) ? /[$`]/.exec(value)?.[0] : undefined;
+}
+
+/** Whether a `\` outside quotes stands before a character that needs none, as in a path of Windows: without quotes it is lost. */
+function losesBackslash(source: string): boolean {
+  if (!source.includes("\\")) return false;
+  const pieces = [...source.matchAll(/\\[^]|'[^']*'|"(?:[^"\\]|\\[^])*"/g)];
+  return pieces.some(([piece]) => /^\\[\p{L}\p{N}_./:@%+,-]/u.test(piece));
 }
 
 /** Whether a quote stands behind a `${` and before the next `}`. */

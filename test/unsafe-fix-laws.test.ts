@@ -75,6 +75,38 @@ test("a fix loses no word outside of the commands and comments that its finding 
   holdsForAll((text) => expect(wordsLostElsewhere(text)).toEqual([]));
 });
 
+/** The comments that fixes take out and write nowhere else, but for those that their findings are about. */
+function commentsLost({ text, kind }: Text): string[] {
+  const { comments } = parse(text, { kind }).document;
+  return findings({ text, kind }).flatMap(({ code, span, related = [], fix }) => {
+    const places = [span, ...related.map((place) => place.span)];
+    const others = comments.filter((comment) => !places.some((place) => isWithin(place, comment.span)));
+    return others
+      .filter((comment) => fix && isLost(text, fix, comment.span))
+      .map(({ text: lost }) => `${code}: ${lost}`);
+  });
+}
+
+function isLost(text: string, { edits }: Fix, comment: Span): boolean {
+  const isTouched = edits.some(({ span }) => span.start < comment.end && comment.start < span.end);
+  return isTouched && !edits.some((edit) => edit.text.includes(text.slice(comment.start, comment.end)));
+}
+
+/** A sample with a comment before the second line of each command, and with an empty first line before that. */
+function commented({ text, ...rest }: Text): readonly Text[] {
+  const inside = text.replace(/\\(\r\n|[\r\n])/g, "\\$1# why$1");
+  const atStart = text.replace(/^([A-Za-z]+ )(?=\S)/gm, "$1\\\n# why\n  ");
+  const atBlanks = text.replace(/^([A-Za-z]+ \S+ )(?=\S)/gm, "$1\\\n# why\n  ");
+  return [inside, atStart, atBlanks].map((changed) => ({ ...rest, text: changed }));
+}
+
+test("a fix loses no comment but one that its finding is about", { timeout }, () => {
+  const keeps = (text: Text): void => expect(commentsLost(text)).toEqual([]);
+  holdsForAll(keeps);
+  const withComments = [...examples, ...files].filter(({ kind }) => kind === "build");
+  expect(failing(withComments, (text) => commented(text).forEach(keeps))).toEqual([]);
+});
+
 /** All fixes, until there are none left. */
 function fixAll({ text, kind }: Text): ReturnType<typeof fixText<ReturnType<typeof checked>>> {
   return fixText(

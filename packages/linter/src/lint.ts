@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Document, Localized, Severity } from "@buildcontent/parser";
 import { diagnosticOf } from "./diagnostic-of.ts";
+import { losesComment } from "./lost-comment.ts";
 import { type Limits, type LinkedComponents, noOptions, type OperatingSystem, type Rule } from "./rule.ts";
 import { createRuleRuns, type RuleFailure, type RuleRun, type RuleStart, type RuleTimer } from "./rule-runs.ts";
 import { rules } from "./rules/index.ts";
@@ -108,7 +109,11 @@ function checker(
       components,
       suppressions,
       ruleIds,
-      report: (report) => diagnostics.push(diagnosticOf(rule, severity, report, locale)),
+      report(report) {
+        const { fix, ...finding } = report;
+        const kept = fix !== undefined && losesComment(document, report) ? finding : report;
+        diagnostics.push(diagnosticOf(rule, severity, kept, locale));
+      },
     });
 }
 

@@ -82,6 +82,7 @@ export type Report<T extends Texts> = TextCall<T> & {
   readonly severity?: "warning" | "info";
   readonly apiCodes?: readonly string[];
   readonly related?: readonly (TextCall<T> & { readonly span: Span })[];
+  /** Left out of the diagnostic where it would lose a comment that the finding is not about. */
   readonly fix?: {
     readonly title: TextCall<T>;
     /** Default: the rule's `fix`. */

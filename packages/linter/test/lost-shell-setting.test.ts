@@ -66,6 +66,7 @@ test.each([
   ["RUN export A=b", 'ENV A="b"'],
   ["RUN A='b'", 'ENV A="b"'],
   ["RUN \\\n  cd /opt/app", "WORKDIR /opt/app"],
+  ["RUN \\\n# go to app\n  cd /opt/app", "RUN \\\n# go to app\n  cd /opt/app"],
   ["RUN cd app", "RUN cd app"],
   ["RUN export A=$B", "RUN export A=$B"],
   ["RUN export A='$B'", "RUN export A='$B'"],

@@ -25,6 +25,20 @@ test.each([
   ["RUN umask 027", ["umask 027"]],
   ["RUN alias ll='ls -l'", ["alias ll='ls -l'"]],
   ["RUN sudo su - app", ["sudo su - app"]],
+  ["RUN cd /opt/app # go", ["cd /opt/app"]],
+  ["RUN cd /opt/app # go; then make", ["cd /opt/app"]],
+  ["RUN mkdir x && cd x # go", ["cd x"]],
+  ["RUN export A=1 # note", ["export A=1"]],
+  ["RUN export A='1 # b'", ["export A='1 # b'"]],
+  ["RUN export A='1 # b' # note", ["export A='1 # b'"]],
+  ['RUN cd "/opt/my app"', ['cd "/opt/my app"']],
+  ["RUN mkdir a && cd 'a'", ["cd 'a'"]],
+  ["RUN pushd /opt", ["pushd /opt"]],
+  ["RUN unset A B", ["unset A B"]],
+  ["RUN source ~/.bashrc", ["source ~/.bashrc"]],
+  ["RUN . /etc/profile", [". /etc/profile"]],
+  ["RUN . venv/bin/activate", [". venv/bin/activate"]],
+  ['RUN . "$HOME/.cargo/env"', ['. "$HOME/.cargo/env"']],
 ])("%j", (text, expected) => {
   expect(found(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(expected);
 });
@@ -57,8 +71,31 @@ test.each([
   "echo cd x",
   "ls | cd x",
   'export A="b; c"',
+  "cd /x # go \\\n  && make",
+  "source ~/.bashrc && nvm install 24",
+  "pushd x && make && popd",
+  "cd $(cat a)",
+  "cd -",
+  'cd "$(cat a)"',
+  "cd /x && cd - && cd y",
+  "cd /x && (cd a; cd b; make) && cd c",
 ])("RUN %s loses nothing", (shell) => {
   expect(found(`RUN ${shell}\n`)).toEqual([]);
+});
+
+test.each([
+  ["mkdir -p /opt/app && cd /opt && cd app", "WORKDIR /opt/app"],
+  ["cd /opt/a && make && cd ../b", "WORKDIR /opt/b"],
+  ["cd a && cd b/./c/", "WORKDIR a/b/c"],
+  ["cd / && cd opt", "WORKDIR /opt"],
+  ["cd a && cd ./..", "WORKDIR ."],
+  ["cd /a && cd ./..", "WORKDIR /"],
+  ["cd .. && cd ../x", "WORKDIR ../../x"],
+  ["cd $A/b && cd ../../c", "WORKDIR $A/../c"],
+  ["pushd '/my app' && cd b", 'WORKDIR "/my app/b"'],
+  ['cd "/opt/app"', "WORKDIR /opt/app"],
+])("%s: write %s", (shell, written) => {
+  expect(found(`RUN ${shell}\n`).at(-1)?.message).toContain(`write ${written} for`);
 });
 
 test.each([
@@ -67,6 +104,8 @@ test.each([
   ["RUN A='b'", 'ENV A="b"'],
   ["RUN \\\n  cd /opt/app", "WORKDIR /opt/app"],
   ["RUN \\\n# go to app\n  cd /opt/app", "RUN \\\n# go to app\n  cd /opt/app"],
+  ["RUN cd '/opt/app'", "WORKDIR /opt/app"],
+  ["RUN cd /opt/app # go", "RUN cd /opt/app # go"],
   ["RUN cd app", "RUN cd app"],
   ["RUN export A=$B", "RUN export A=$B"],
   ["RUN export A='$B'", "RUN export A='$B'"],
@@ -79,6 +118,11 @@ test.each([
 test("a script of several lines that all set up the shell is reported line by line", () => {
   const text = script("|\n        cd /opt\n        export A=b");
   expect(findings("lost-shell-setting", text).map((finding) => finding.split(":")[0])).toEqual([
+    "cd /opt",
+    "export A=b",
+  ]);
+  const noted = script("|\n        # go; then make\n        cd /opt # go\n        export A=b");
+  expect(findings("lost-shell-setting", noted).map((finding) => finding.split(":")[0])).toEqual([
     "cd /opt",
     "export A=b",
   ]);

@@ -45,3 +45,22 @@ export function isAtCommand(value: string, index: number): boolean {
   const before = value.slice(0, index);
   return !/(?:^|\s)#/.test(before) && quoteAfter(before, undefined) === undefined;
 }
+
+/** Shell text with blanks in the place of its comments, each of which ends with its line; so all else stays where it was. */
+export function withoutComments(value: string): string {
+  if (!value.includes("#")) return value;
+  let bare = "";
+  let quote: ReturnType<typeof quoteAfter>;
+  let from = 0;
+  for (const { index } of value.matchAll(/(?<=^|\s)#/g)) {
+    if (index < from) continue;
+    quote = quoteAfter(value, quote, from, index);
+    bare += value.slice(from, index);
+    from = index;
+    if (quote !== undefined) continue;
+    const lineFeed = value.indexOf("\n", index);
+    from = lineFeed === -1 ? value.length : lineFeed;
+    bare += " ".repeat(from - index);
+  }
+  return bare + value.slice(from);
+}

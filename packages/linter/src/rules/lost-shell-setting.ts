@@ -2,6 +2,7 @@
 
 import { type ShellText, shellOffset, type Span } from "@buildcontent/parser";
 import { lastDirectoryOf, settingsOf, type ShellSetting } from "../commands/shell-settings.ts";
+import { withoutComments } from "../commands/shell-steps.ts";
 import { defineRule, type Rule, type TextCall, type Texts } from "../rule.ts";
 import { replace } from "../text/edits.ts";
 import { mayGoOnBelow } from "../text/line-below.ts";
@@ -42,8 +43,8 @@ export const rule: Rule = defineRule({
     zh: "RUN 只设置了自己的 Shell，例如 RUN cd /opt/app。",
   },
   why: {
-    en: "`cd`, `export` and the like tell something to the shell that runs them, and are gone when it ends. No page says that a shell lives on from one RUN to the next; in Docker each RUN has its own. What lasts is WORKDIR, ENV and USER. Of a component in YAML, a task has `workingDir` and `username`.\n\nReported are a RUN, and a script of `RunShellCommand`, that hold nothing else, and a RUN that ends by `cd` into another directory. A way back (`cd -`, `cd ..`, `cd /`) is not reported, nor is a second `cd` to an absolute path.",
-    zh: "`cd`、`export` 等只作用于执行它们的 Shell，Shell 结束后就失效。文档没有说明同一个 Shell 会从一条 RUN 延续到下一条；在 Docker 中每条 RUN 都有自己的 Shell。持续有效的是 WORKDIR、ENV 和 USER。在 YAML 组件中，任务可以使用 `workingDir` 和 `username`。\n\n会报告只包含此类命令的 RUN 和 `RunShellCommand` 脚本，以及最后用 `cd` 进入另一个目录的 RUN。返回原处的 `cd`（`cd -`、`cd ..`、`cd /`）和之后再次进入绝对路径的 `cd` 不报告。",
+    en: "`cd`, `export`, `source ~/.bashrc` and the like tell something to the shell that runs them, and are gone when it ends. No page says that a shell lives on from one RUN to the next; in Docker each RUN has its own. What lasts is WORKDIR, ENV and USER. Of a component in YAML, a task has `workingDir` and `username`.\n\nReported are a RUN, and a script of `RunShellCommand`, that hold nothing else, and a RUN that ends by `cd` into another directory. A way back (`cd -`, `cd ..`, `cd /`) is not reported, nor is a second `cd` to an absolute path.",
+    zh: "`cd`、`export`、`source ~/.bashrc` 等只作用于执行它们的 Shell，Shell 结束后就失效。文档没有说明同一个 Shell 会从一条 RUN 延续到下一条；在 Docker 中每条 RUN 都有自己的 Shell。持续有效的是 WORKDIR、ENV 和 USER。在 YAML 组件中，任务可以使用 `workingDir` 和 `username`。\n\n会报告只包含此类命令的 RUN 和 `RunShellCommand` 脚本，以及最后用 `cd` 进入另一个目录的 RUN。返回原处的 `cd`（`cd -`、`cd ..`、`cd /`）和之后再次进入绝对路径的 `cd` 不报告。",
   },
   messages,
   examples: {
@@ -118,8 +119,11 @@ RUN su - app
   },
 });
 
-function lostIn({ value, heredocs }: ShellText): readonly ShellSetting[] {
+function lostIn({ value, lines, heredocs }: ShellText): readonly ShellSetting[] {
   if (heredocs.length > 0) return [];
+  // Whether the lines after a comment are a part of it, only the service could say.
+  const lastLine = value.length - (lines.at(-1)?.text.length ?? 0);
+  if (lastLine > 0 && withoutComments(value.slice(0, lastLine)) !== value.slice(0, lastLine)) return [];
   const last = lastDirectoryOf(value);
   return last === undefined ? settingsOf(value) : [last];
 }
@@ -131,7 +135,7 @@ function spanOf(shell: ShellText, { text, index }: ShellSetting): Span {
 function findingOf({ kind, subject, text: setting }: ShellSetting): TextCall<typeof messages> {
   switch (kind) {
     case "directory":
-      return { message: "cd", data: { setting, path: subject } };
+      return { message: "cd", data: { setting, path: /\s/.test(subject) ? `"${subject}"` : subject } };
     case "variable":
       return { message: "variable", data: { setting, name: subject } };
     case "user":

@@ -254,10 +254,17 @@ const { script: shellScript } = letrec<{ script: string; word: string; inDouble:
   ),
 }));
 
-/** RUN with such a script, between two other commands. */
-export const shellTemplate: Arbitrary<string> = tuple(constantFrom("RUN ", "run \\\n      ", "CMD  "), shellScript).map(
-  ([start, script]) => `RESTART\n${start}${script}\nRESTART\n`,
+const shellEnd = oneof(
+  { weight: 4, arbitrary: constant("\nRESTART\n") },
+  { weight: 1, arbitrary: constantFrom("\\\n", " \\\n", " a[0-9\\\n", "\\\n\n", "\\\n# c\n") },
 );
+
+/** RUN with such a script, between two other commands, or with a `\` at the end that continues nothing. */
+export const shellTemplate: Arbitrary<string> = tuple(
+  constantFrom("RUN ", "run \\\n      ", "CMD  "),
+  shellScript,
+  shellEnd,
+).map(([start, script, end]) => `RESTART\n${start}${script}${end}`);
 
 /** Any text that a user could have in an editor. */
 export const someText: Arbitrary<string> = oneof(

@@ -89,6 +89,8 @@ test.each([
   ["'a' \\", "free"],
   ['"a \\', "fixed"],
   ["# a \\", "fixed"],
+  ["a[0-9\\", "fixed"],
+  ["[ a\\", "free"],
 ])("what follows the last line of %j", (shell, expected) => {
   const argument = parse(`RUN b ${shell}\n`).document.commands[0]?.arguments[0];
   expect(argument?.kind === "ShellText" && shellBreaks(argument)).toEqual([expected]);

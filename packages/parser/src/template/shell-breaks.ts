@@ -38,7 +38,7 @@ function areInQuotes(lines: ShellText["lines"], text: string, joint: 0 | 1): rea
   });
 }
 
-/** Whether a text is one line with no blank at its end: nothing of it may change, whatever its breaks are. */
+/** Whether a text is one line with no blank at its end: nothing of it may change, whether the break after it is free or not. */
 export function isPlainLine({ lines, value }: ShellText): boolean {
   return lines.length === 1 && !isBlank(value.charCodeAt(value.length - 1));
 }

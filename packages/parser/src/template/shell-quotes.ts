@@ -93,12 +93,12 @@ function dollarEnd(text: string, at: number): End {
 
 const beforeBlank = /[^\s[\]]*/y;
 
-/** A `[` that starts no word is of a pattern or of a key; a blank in a key counts. */
+/** A `[` that starts no word is of a pattern or of a key; a blank in a key counts, and one may be put behind the end of the text. */
 function bracketEnd(text: string, at: number): End {
   if (isWordStart(text, at)) return text.charAt(at + 1) === "[" ? at + 2 : at + 1;
   beforeBlank.lastIndex = at + 1;
   beforeBlank.test(text);
-  return /\s/.test(text.charAt(beforeBlank.lastIndex)) ? "doubt" : at + 1;
+  return /^(?:\s|$)/.test(text.charAt(beforeBlank.lastIndex)) ? "doubt" : at + 1;
 }
 
 function isMatchOperator(text: string, at: number): boolean {

@@ -2,7 +2,7 @@
 
 import { type Command, type Fix, parse, quoteAfter, type Span } from "@buildcontent/parser";
 import { assert, property } from "fast-check";
-import { applyFixes, fixText } from "imglint";
+import { applyFixes, type Fixable, fixText } from "imglint";
 import { expect, test } from "vitest";
 import { checked, findings } from "./checked.ts";
 import { someText } from "./generated.ts";
@@ -132,6 +132,30 @@ test("no fix of a sample is refused, with all of its continuations or without on
   const refusals = (text: Text): void => expect(fixAll(text).refused).toEqual([]);
   const all = (text: Text): void => [text, ...cutsOf(text).map((cut) => cut.text)].forEach(refusals);
   expect(failing([...examples, ...files], all)).toEqual([]);
+});
+
+test.each([
+  // What is left of it stands before a U+FEFF, which is no byte order mark there.
+  ["# imglint-disable-next-line keyword-case\n\uFEFFRUN a\n", "\n\uFEFFRUN a\n"],
+  [`${"# imglint-disable-next-line heredoc\r\n".repeat(2)}\uFEFFRUN a\n`, "\r\n\uFEFFRUN a\n"],
+])("safe fixes make of %j", (text, fixed) => {
+  const { after, refused } = fixText(text, (current) => checked({ text: current, kind: "build" }), isSafe);
+  expect([after.document.text, refused]).toEqual([fixed, []]);
+});
+
+function isSafe({ fix }: Fixable): boolean {
+  return fix.safety === "safe";
+}
+
+test.each([
+  // ENV with a line of shell behind it would have more that is wrong than two unknown commands.
+  ["export =\n| x '\n", "ENV =\n| x '\n"],
+  // A word without a value would become two.
+  ["LABEL =U x\u3000\ud800\n", "LABEL =U x\u3000\ud800\n"],
+  ["LABEL a=b x\u3000y=c\n", 'LABEL a="b" x\u3000y=c\n'],
+])("all fixes make of %j", (text, fixed) => {
+  const { after, refused } = fixAll({ text, kind: "build" });
+  expect([after.document.text, refused]).toEqual([fixed, []]);
 });
 
 /**

@@ -152,7 +152,7 @@ function indentation(text: string, offset: number): number {
 
 /** Tells whether a command goes on with a line without another syntax error. */
 function takes(root: Command, line: string): boolean {
-  if (root.name === undefined) return true;
+  if (root.name === undefined) return false;
   const last = root.arguments.at(-1);
   if (last === undefined) return isSound(`${root.keyword.text} ${line}`);
   const shape = commandRow(root.name)?.shape;

@@ -274,7 +274,11 @@ function readWord(text: string, pairs: readonly KeyValue[], at: number, isKey: I
   const wide = fullWidthProblem(text, whole, pair.span.end, isKey);
   if (wide !== undefined) return [wide.end === whole.end ? end : at + 1, { problem: wide.problem }];
   const odd = oddBlankInKey(pair.key, isKey);
-  if (odd !== undefined) return [at + 1, { problem: odd }];
+  if (odd !== undefined) {
+    const { fix, ...problem } = odd;
+    // After a blank in the midst of a key, what stands before it would have no value.
+    return [at + 1, { problem: odd.span.start === pair.key.span.start && fix !== undefined ? odd : problem }];
+  }
   if (!hasEquals(pair)) {
     const isOnlyWord = end === at + 1;
     const colon = colonProblem(pair.key, isOnlyWord, isKey);

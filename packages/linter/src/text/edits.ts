@@ -17,9 +17,16 @@ export function remove(span: Span): Edit {
   return { span, text: "" };
 }
 
-/** Takes out the lines that `span` is on, with their line ends; a last line without one takes the line end before it. */
+/**
+ * Takes out the lines that `span` is on, with their line ends; a last line without one takes the line end before it. An empty line is left
+ * before a U+FEFF, which at the start of the text would become a byte order mark.
+ */
 export function removeLines(text: string, span: Span): Edit {
   const lines = linesOf(text, span);
+  if (text.charAt(lines.end) === "\uFEFF") {
+    const end = text.slice(0, lines.end).replace(/(?:\r\n|[\r\n])$/, "").length;
+    return remove({ start: lines.start, end: Math.max(lines.start, end) });
+  }
   if (lines.end === text.length && !/[\r\n]$/.test(text.slice(lines.start))) {
     const before = /(?:\r\n|[\r\n])$/.exec(text.slice(0, lines.start));
     return remove({ start: before?.index ?? lines.start, end: lines.end });

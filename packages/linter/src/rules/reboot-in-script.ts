@@ -157,7 +157,7 @@ function mayEndSo(end: string): boolean {
 }
 
 /** A step that only asks something, where a command can start. */
-const question = /(?:^|[;&|({!\n])[ \t\r]*(?:sudo[ \t]+)?(?:\[\[?|test|if|grep[ \t]+-\w*q\w*)[ \t]/;
+const question = /(?:^|[;&|({!\n])[ \t\r]*(?:sudo[ \t]+)?(?:(?:\[\[?|test|if)[ \t]|grep[ \t]+-[a-pr-zA-Z]*q)/;
 
 /** Whether what stands before a restart may keep it from being run in a build that goes on: `||`, or `&&` after a test. */
 function isConditional(before: string, separator: string): boolean {

@@ -98,7 +98,7 @@ interface Pair {
 }
 
 async function measureRow({ figure, long, short, target }: Pair): Promise<Row> {
-  const [longTimes, shortTimes] = await takeTurns([timeOfCase(long), timeOfCase(short)], { rounds: 5 });
+  const [longTimes, shortTimes] = await takeTurns([timeOfCase(long), timeOfCase(short)], { rounds: 11 });
   return {
     figure,
     ours: { values: valuesOf(longTimes, time), input: inputOf(long.text) },

@@ -1,6 +1,7 @@
 /** How the lines of a continued command hang together: what several rules about the `\` at a line's end must agree on. */
 
 import { type Command, commandRow, commands, type Continuation, type Quote, quoteAfter } from "@buildcontent/parser";
+import { afterBlanks } from "../text/blanks.ts";
 import { rememberLast } from "./remember-last.ts";
 
 /** A continuation, and what stands around it. */
@@ -22,13 +23,6 @@ const none: readonly Joint[] = [];
 
 /** The shapes whose words are so few that none of them is the name of a command, indented or not; shell text and values hold any. */
 const wordShapes: ReadonlySet<string> = new Set(["copy", "path", "user", "none", "component"]);
-
-/** The first place from an offset on that is no blank. */
-export function afterBlanks(text: string, offset: number): number {
-  let at = offset;
-  while (text.charAt(at) === " " || text.charAt(at) === "\t") at++;
-  return at;
-}
 
 /** Where a command's own words end: at the `\` that swallows the command after it, else where it ends itself. */
 export function ownEndOf(text: string, command: Command): number {

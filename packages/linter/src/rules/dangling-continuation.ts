@@ -1,9 +1,9 @@
 /** A `\` at a line's end with no line of its command after it. */
 
 import { type Command, type Edit, parse, type Span } from "@buildcontent/parser";
-import { afterBlanks, type Joint, jointsOf } from "../commands/continuations.ts";
+import { type Joint, jointsOf } from "../commands/continuations.ts";
 import { windowsPathAt } from "../commands/windows-path.ts";
-import { isBlank } from "../text/blanks.ts";
+import { afterBlanks, isBlank } from "../text/blanks.ts";
 import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
@@ -183,9 +183,8 @@ function* backFrom(joints: readonly Joint[], index: number): Generator<Joint> {
 
 function removal(text: string, { start: at }: Span): Edit | undefined {
   let start = at;
-  let end = at + 1;
   while (isBlank(text.charAt(start - 1))) start--;
-  while (isBlank(text.charAt(end))) end++;
+  const end = afterBlanks(text, at + 1);
   return start < at && text.charAt(start - 1) === "\\" ? undefined : remove({ start, end });
 }
 

@@ -1,6 +1,6 @@
 /** USER is documented with an account's name, not with its number. */
 
-import { ownEndOf } from "../commands/continuations.ts";
+import { userWordOf } from "../commands/user-word.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { replace } from "../text/edits.ts";
 
@@ -55,10 +55,8 @@ export const rule: Rule = defineRule({
   check({ text, report }) {
     return {
       USER(command) {
-        const end = ownEndOf(text, command);
-        const words = command.arguments.filter((argument) => argument.kind === "Word");
-        const [word, second] = words.filter(({ span }) => span.start <= end);
-        if (word === undefined || second !== undefined || !word.terminated) return;
+        const word = userWordOf(text, command);
+        if (word === undefined) return;
         const { value: user, span } = word;
         const [, id] = /^(\d+)(?::.*)?$/s.exec(user) ?? [];
         if (id === undefined) return;

@@ -1,7 +1,7 @@
 /** Blanks after the `\` that continues a command. */
 
 import { jointsOf } from "../commands/continuations.ts";
-import { isBlank } from "../text/blanks.ts";
+import { afterBlanks } from "../text/blanks.ts";
 import { remove } from "../text/edits.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
@@ -56,8 +56,7 @@ export const rule: Rule = defineRule({
           // What leads nowhere is to go as a whole: `dangling-continuation` says so.
           if (leadsTo !== "content") continue;
           const start = continuation.span.start + 1;
-          let end = start;
-          while (isBlank(text.charAt(end))) end++;
+          const end = afterBlanks(text, start);
           if (end === start) continue;
           const span = { start, end };
           report({ message: "space", span, fix: { title: { message: "remove" }, edits: [remove(span)] } });

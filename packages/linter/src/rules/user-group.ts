@@ -1,6 +1,6 @@
 /** USER is documented with an account's name, not with a group. */
 
-import { ownEndOf } from "../commands/continuations.ts";
+import { userWordOf } from "../commands/user-word.ts";
 import { remove } from "../text/edits.ts";
 import { defineRule, type Rule, sourceOf } from "../rule.ts";
 
@@ -62,11 +62,9 @@ USER app:nginx
   check({ text, report }) {
     return {
       USER(command) {
-        const end = ownEndOf(text, command);
-        const words = command.arguments.filter((argument) => argument.kind === "Word");
-        const [word, second] = words.filter(({ span }) => span.start <= end);
+        const word = userWordOf(text, command);
         // A number before the group is `numeric-user`'s, as is all of the word.
-        if (word === undefined || second !== undefined || !word.terminated || /^\d+:/.test(word.value)) return;
+        if (word === undefined || /^\d+:/.test(word.value)) return;
         const raw = sourceOf(text, word);
         const colon = groupColon(raw);
         if (colon === -1) return;

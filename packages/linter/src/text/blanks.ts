@@ -4,3 +4,10 @@
 export function isBlank(character: string): boolean {
   return character === " " || character === "\t";
 }
+
+/** The first place from an offset on that has no blank. */
+export function afterBlanks(text: string, offset: number): number {
+  let at = offset;
+  while (isBlank(text.charAt(at))) at++;
+  return at;
+}

@@ -174,10 +174,12 @@ function readPairs(reading: Reading, start: number): number {
   const { text } = reading;
   const at = readFlags(reading, start);
   if (isLineEnd(text.charCodeAt(at))) return at;
-  const isPair = text.slice(at, scanWord(text, at, [])).includes("=");
-  return isPair
-    ? readWords(reading, readWord(reading, types.firstPair, at))
-    : readLines(reading, toNext(reading, readWord(reading, types.loneKey, at)));
+  const breaks: Span[] = [];
+  const end = scanWord(text, at, breaks);
+  keepBreaks(reading, breaks);
+  return text.slice(at, end).includes("=")
+    ? readWords(reading, push(reading, types.firstPair, at, end))
+    : readLines(reading, toNext(reading, push(reading, types.loneKey, at, end)));
 }
 
 // --- shell text ---
